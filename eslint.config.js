@@ -1,0 +1,112 @@
+import { defineConfig } from 'eslint/config';
+import boundaries from 'eslint-plugin-boundaries';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+const core = ['core/schema', 'core/graph', 'core/query', 'core/view', 'core/export'];
+const shown = [...core, 'state', 'ui', 'ui/network'];
+
+// Who may stand on whom, and the packages that are its own, written as they are imported.
+// CONTRIBUTING.md says why; tests/ground/floors.test.ts plants every trespass.
+// A file belongs to the first floor that it lies in.
+const floors = [
+	{ floor: 'core/schema', on: [], packages: ['zod'] },
+	{ floor: 'core/graph', on: ['core/schema'], packages: [] },
+	{ floor: 'core/query', on: ['core/schema', 'core/graph'], packages: [] },
+	{ floor: 'core/view', on: ['core/schema', 'core/graph', 'core/query'], packages: [] },
+	{ floor: 'core/export', on: core, packages: [] },
+	{ floor: 'case', on: ['core/schema', 'core/graph'], packages: ['node:*{,/*}', 'yaml', 'zod'] },
+	{ floor: 'state', on: core, packages: ['svelte{,/**}', '$app/*'] },
+	{
+		floor: 'ui/network/arrange',
+		on: core,
+		packages: ['node:*{,/*}', 'fontkit', 'cytoscape{,-dagre}']
+	},
+	{ floor: 'ui/network', on: shown, packages: ['svelte{,/**}', 'cytoscape{,-dagre}'] },
+	{ floor: 'ui', on: shown, packages: ['svelte{,/**}'] },
+	{
+		floor: 'routes',
+		on: [...shown, 'routes'],
+		packages: ['svelte{,/**}', '@sveltejs/kit', '$app/*', './$types', '@fontsource/**']
+	}
+];
+
+const house = {
+	files: ['src/**/*.{js,ts,svelte}'],
+	plugins: { boundaries },
+	settings: {
+		'boundaries/root-path': import.meta.dirname,
+		'boundaries/elements': floors.map(({ floor }) => ({
+			type: floor,
+			pattern: floor === 'routes' ? 'src/routes' : `src/lib/${floor}`,
+			partialMatch: false
+		})),
+		'boundaries/elements-single-match': true,
+		'boundaries/files': [
+			{ category: 'server', pattern: ['src/routes/**/*.server.ts', 'src/routes/**/+server.ts'] }
+		],
+		'boundaries/dependency-nodes': ['import', 'dynamic-import', 'export', 'require'],
+		'boundaries/additional-dependency-nodes': [
+			{ selector: 'TSImportType > Literal', kind: 'type', name: 'import-type' }
+		],
+		'import/resolver': { typescript: true }
+	},
+	rules: {
+		'boundaries/dependencies': [
+			'error',
+			{
+				default: 'disallow',
+				checkAllOrigins: true,
+				checkUnknownLocals: true,
+				message: '{{from.element.type}} may not import {{dependency.source}} (see CONTRIBUTING.md)',
+				policies: [
+					...floors.flatMap(({ floor, on, packages }) => [
+						{ from: { element: { type: floor } }, allow: { to: { element: { type: on } } } },
+						{ from: { element: { type: floor } }, allow: { dependency: { source: packages } } }
+					]),
+					// Only what runs at build time may read the case and compute positions.
+					{
+						from: { file: { categories: 'server' } },
+						allow: { to: { element: { type: ['case', 'ui/network/arrange'] } } }
+					},
+					{
+						from: { file: { categories: 'server' } },
+						allow: { dependency: { source: 'node:*{,/*}' } }
+					}
+				]
+			}
+		]
+	}
+};
+
+export default defineConfig(
+	{ ignores: ['build/', '.svelte-kit/', 'test-results/', 'playwright-report/', 'coverage/'] },
+	// No comment switches a rule off: a rule that does not fit is changed here, for everybody.
+	{ linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
+	tseslint.configs.recommendedTypeChecked,
+	svelte.configs.recommended,
+	{
+		languageOptions: {
+			globals: { ...globals.browser, ...globals.node },
+			parserOptions: { projectService: true, extraFileExtensions: ['.svelte'] }
+		},
+		rules: {
+			eqeqeq: 'error',
+			'no-console': 'error',
+			'no-undef': 'off',
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+			// Addresses are written in one typed place, which already knows the base.
+			'svelte/no-navigation-without-resolve': 'off'
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: { parserOptions: { parser: tseslint.parser, svelteConfig } }
+	},
+	{ files: ['**/*.{js,mjs,cjs}'], extends: [tseslint.configs.disableTypeChecked] },
+	{ files: ['src/lib/case/cli.ts', 'src/serve.ts', 'tests/**'], rules: { 'no-console': 'off' } },
+	house,
+	{ files: ['src/lib/**'], rules: { 'boundaries/no-unknown-files': 'error' } }
+);

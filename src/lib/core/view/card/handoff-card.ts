@@ -1,0 +1,149 @@
+// What is known of one handoff: who, what, where, which day, how surely, and what is disputed.
+import type { Id } from '../../schema/records.ts';
+import { claimDays, spanOf } from '../../graph/dates.ts';
+import { opposes } from '../../graph/telling.ts';
+import type { WovenHandoff } from '../../graph/types.ts';
+import type { Grade, Passed } from '../arrangement.ts';
+import { dateWords } from '../date-words.ts';
+import { plain, type NameRun, type Prose } from '../prose.ts';
+import { agentNames, copyName, handoffSentence, localText } from '../sentence.ts';
+import { claimRows, sourceName, type ClaimRow } from './claim-row.ts';
+import type { Facts } from './facts.ts';
+import { gapNote, type GapNote } from './gap-note.ts';
+import { handoffLink, isRival, passedOf, placeOf, whenOf } from './handoff-row.ts';
+import { told, type Told } from './node-card.ts';
+
+/** One source's answer to "which day?". */
+export interface DayAnswer {
+	source: Prose;
+	when: string;
+	said: string;
+	opposes: boolean;
+}
+
+export interface HandoffCard {
+	kind: 'handoff';
+	id: Id;
+	noun: string;
+	passed: Passed;
+	grade: Grade;
+	witnesses: number;
+	sources: number;
+	disputed: boolean;
+	rival: boolean;
+	question: string;
+	sentence: Prose;
+	givers: Prose;
+	takers: Prose;
+	what: Prose;
+	place: NameRun | null;
+	when: string;
+	/** What the order of events leaves, where it says more than the dates do. */
+	byOrder: string;
+	answers: DayAnswer[];
+	daysDisputed: boolean;
+	/** Sources that doubt or deny it. */
+	against: Prose[];
+	rivals: Prose[];
+	summarises: Prose[];
+	summarised: Prose[];
+	after: Prose[];
+	before: Prose[];
+	gap: GapNote | null;
+	claims: ClaimRow[];
+	claimSources: number;
+	note: Told;
+	description: string;
+}
+
+/** The card of a handoff; throws where the case has none of this id. */
+export function handoffCard(facts: Facts, id: Id): HandoffCard {
+	const { graph, words, language, order } = facts;
+	const handoff = graph.handoffs.get(id);
+	if (!handoff) throw new Error(`No handoff "${id}".`);
+	const evidence = facts.evidence.get(id)!;
+	const dispute = facts.disputes.get(id)!;
+	const claims = graph.claimsAbout.get(id) ?? [];
+	const sentence = handoffSentence(graph, handoff, words, language);
+	const links = (ids: Iterable<Id>) =>
+		[...ids].map((other) => handoffLink(facts, graph.handoffs.get(other)!));
+	const gap = facts.gaps.find((one) => one.handoff === id);
+	const when = whenOf(facts, id);
+	const place = placeOf(facts, handoff);
+	const grade = words.cards.grades[evidence.grade];
+	return {
+		kind: 'handoff',
+		id,
+		noun: words.handoffs.kinds[handoff.kind].noun,
+		passed: passedOf(handoff),
+		grade: evidence.grade,
+		witnesses: evidence.witnesses,
+		sources: evidence.sources.length,
+		disputed: dispute.disputed,
+		rival: isRival(facts, id),
+		question: localText(handoff.question, language),
+		sentence,
+		givers: agentNames(graph, handoff.givers, words, language),
+		takers: takersOf(facts, handoff),
+		what: whatOf(facts, handoff),
+		place,
+		when,
+		byOrder: byOrder(facts, id),
+		answers: answers(facts, id),
+		daysDisputed: dispute.dates.length > 0,
+		against: sourcesOf(facts, dispute.stance),
+		rivals: links(dispute.rivals),
+		summarises: links(handoff.summarises ?? []),
+		summarised: links(
+			[...graph.handoffs.values()].filter((h) => h.summarises?.includes(id)).map((h) => h.id)
+		),
+		after: links(order.steps.filter((step) => step.after === id).map((step) => step.before)),
+		before: links(order.steps.filter((step) => step.before === id).map((step) => step.after)),
+		gap: gap ? gapNote(facts, gap) : null,
+		claims: claimRows(facts, claims),
+		claimSources: new Set(claims.map(({ account }) => account)).size,
+		note: told(facts, handoff.note),
+		description: [plain(sentence), place?.name, when, grade]
+			.filter(Boolean)
+			.map((part) => part!.replace(/\.$/, ''))
+			.join('. ')
+	};
+}
+
+function takersOf({ graph, words, language }: Facts, handoff: WovenHandoff): Prose {
+	const takers = agentNames(graph, handoff.takers, words, language);
+	return handoff.for?.length
+		? words.handoffs.takenFor(takers, agentNames(graph, handoff.for, words, language))
+		: takers;
+}
+
+function whatOf({ graph, words, language }: Facts, { passes }: WovenHandoff): Prose {
+	const copy = (id: Id) => copyName(graph, id, words, language);
+	if (passes.what === 'gist') return [words.handoffs.gist];
+	if (passes.what === 'text') return [words.handoffs.text];
+	if (passes.what === 'copy') return copy(passes.copy);
+	return words.handoffs.madeFrom(copy(passes.to), copy(passes.from));
+}
+
+/** What each dated claim answers to "which day?", in file order. */
+function answers({ graph, words, floor }: Facts, id: Id): DayAnswer[] {
+	return (graph.claimsAbout.get(id) ?? [])
+		.filter(({ date, about, rank }) => date && typeof about === 'string' && rank !== 'deprecated')
+		.map((claim) => ({
+			source: sourceName(graph, claim.account),
+			when: dateWords(claimDays(graph, claim), words, floor),
+			said: claim.said ? words.dates.said(claim.said) : '',
+			opposes: opposes(claim.stance)
+		}));
+}
+
+function byOrder({ graph, order, words, floor }: Facts, id: Id): string {
+	const left = order.spans.get(id);
+	const { span } = spanOf(graph, id);
+	if (!left || left.to <= left.from || (left.from === span.from && left.to === span.to)) return '';
+	return words.cards.handoff.between(dateWords(left, words, floor));
+}
+
+function sourcesOf({ graph }: Facts, claims: readonly { account: Id }[]): Prose[] {
+	return [...new Set(claims.map(({ account }) => account))].map((id) => sourceName(graph, id));
+}

@@ -1,0 +1,104 @@
+// What is known of one hand: names, part in the story, what came to it and what it passed on.
+import type { WovenClaim } from '../../graph/types.ts';
+import type { Agent, Id } from '../../schema/records.ts';
+import type { Held } from '../arrangement.ts';
+import type { Prose } from '../prose.ts';
+import { agentName, localLang, localText } from '../sentence.ts';
+import { claimRows, type ClaimRow } from './claim-row.ts';
+import type { Facts } from './facts.ts';
+import { gapNotes, type GapNote } from './gap-note.ts';
+import { cameRow, passedRow, type HandoffRow } from './handoff-row.ts';
+import { namesView, type NamesView } from './names.ts';
+
+export interface Told {
+	text: string;
+	lang: string;
+}
+
+export interface NodeCard {
+	kind: 'node';
+	id: Id;
+	kindWord: string;
+	held: Held;
+	heldWord: string;
+	names: NamesView;
+	/** One sentence of life and part in the story; empty where no one wrote it. */
+	summary: Told;
+	partOf: Prose[];
+	members: Prose[];
+	/** Had the text first: nothing needs to have come to it. */
+	origin: boolean;
+	came: HandoffRow[];
+	passed: HandoffRow[];
+	gaps: GapNote[];
+	claims: ClaimRow[];
+	sources: number;
+	note: Told;
+	/** Plain text for search engines and previews. */
+	description: string;
+}
+
+/** The card of an agent of the case; throws where the case has no agent of this id. */
+export function nodeCard(facts: Facts, id: Id): NodeCard {
+	const { graph, language, words } = facts;
+	const agent = graph.agents.get(id);
+	if (!agent) throw new Error(`No agent "${id}".`);
+	const came = handoffsOf(facts, graph.cameTo.get(id));
+	const passed = handoffsOf(facts, graph.passedOn.get(id)).filter(
+		({ givers, takers }) => !takers.every((taker) => givers.includes(taker))
+	);
+	const about = [...new Set([...came, ...passed])];
+	const claims = [id, ...about.map((handoff) => handoff.id)].flatMap(
+		(thing): readonly WovenClaim[] => graph.claimsAbout.get(thing) ?? []
+	);
+	const names = namesView(facts, agent.names);
+	const held = facts.held.get(id)?.most ?? 'none';
+	// A hand that only coarse tellings know holds nothing in the finer one that is drawn.
+	const heldWord =
+		held === 'none' && came.length > 0 ? words.cards.heldCoarsely : words.cards.held[held];
+	const summary = told(facts, agent.summary);
+	return {
+		kind: 'node',
+		id,
+		kindWord: words.cards.agentKinds[agent.kind],
+		held,
+		heldWord,
+		names,
+		summary,
+		partOf: (agent.partOf ?? []).map((part) =>
+			words.cards.partOf(
+				part.as ? [localText(part.as, language)] : [],
+				agentName(graph, part.agent, words, language)
+			)
+		),
+		members: membersOf(facts, id),
+		origin: graph.case.work.origin.includes(id),
+		came: came.map((handoff) => cameRow(facts, handoff)),
+		passed: passed.map((handoff) => passedRow(facts, handoff)),
+		gaps: gapNotes(facts, id),
+		claims: claimRows(facts, claims),
+		sources: new Set(claims.map(({ account }) => account)).size,
+		note: told(facts, agent.note),
+		description: summary.text || `${names.name.value}: ${heldWord}.`
+	};
+}
+
+/** A text of a record with the language that it is in. */
+export function told({ language }: Facts, text: Agent['summary']): Told {
+	return { text: localText(text, language), lang: text ? localLang(text, language) : language };
+}
+
+function handoffsOf({ graph }: Facts, ids: readonly Id[] = []) {
+	return [...new Set(ids)].map((id) => graph.handoffs.get(id)!);
+}
+
+function membersOf({ graph, words, language }: Facts, id: Id): Prose[] {
+	return [...graph.agents.values()].flatMap(({ id: member, partOf = [] }) =>
+		partOf
+			.filter(({ agent }) => agent === id)
+			.map((part) => {
+				const name = agentName(graph, member, words, language);
+				return part.as ? words.handoffs.row(name, [localText(part.as, language)]) : name;
+			})
+	);
+}

@@ -1,0 +1,231 @@
+// What can be drawn of a case: every hand, line, tie and gap with its words and grades, before anything has a place.
+import { dispute, evidence } from '../graph/evidence.ts';
+import { floor, spanOf } from '../graph/dates.ts';
+import { gaps } from '../graph/gaps.ts';
+import { couldHaveHeld } from '../graph/holdings.ts';
+import { closure } from '../graph/order.ts';
+import type { CaseGraph, DaySpan, WovenHandoff } from '../graph/types.ts';
+import type { Agent, AgentKind, Id, LocalText } from '../schema/records.ts';
+import type {
+	Finding,
+	Held,
+	Passed,
+	Shape,
+	Stage,
+	StageGap,
+	StageLine,
+	StageNode,
+	StageTie
+} from './arrangement.ts';
+import { dateWords } from './date-words.ts';
+import { plain } from './prose.ts';
+import { displayName, handoffSentence, localText } from './sentence.ts';
+import type { Language, Words } from './words/words.ts';
+
+const SHAPES: Record<AgentKind, Shape> = {
+	person: 'person',
+	organisation: 'institution',
+	office: 'institution',
+	publication: 'publication',
+	group: 'group',
+	public: 'group',
+	unknown: 'unknown'
+};
+
+/** The stage of a whole case in one language, as told by everyone. */
+export function stage(graph: CaseGraph, words: Words, language: Language): Stage {
+	const text = (local: LocalText | undefined) => localText(local, language);
+	const held = couldHaveHeld(graph);
+	const holes = gaps(graph);
+	const first = floor(graph);
+	const order = closure(graph);
+	const { picture, lanes, sides, work } = graph.case;
+	const shown = new Set([...picture.spine, ...picture.word]);
+
+	const lines = [...graph.handoffs.values()].flatMap((handoff) => linesOf(handoff));
+	const nodes = [...graph.agents.values()].map(nodeOf);
+	const finding = found(graph, order.spans, picture.spine, picture.word);
+	const { word, text: whole } = finding;
+
+	return {
+		nodes,
+		lines,
+		ties: tiesOf(),
+		gaps: gapsOf(),
+		spine: picture.spine,
+		word: picture.word,
+		branches: picture.branches,
+		lanes: lanes.map((lane) => ({ id: lane.id, title: text(lane.title), side: sideOf(lane.places) })),
+		sides: { east: text(sides.east), west: text(sides.west) },
+		wordTitle: text(picture.wordTitle),
+		wordNote: text(picture.wordNote),
+		lead: text(graph.case.lead),
+		finding,
+		later: word && whole ? words.picture.later(whole.least - word.most, whole.most - word.least) : ''
+	};
+
+	function sideOf(places: Id[]): 'east' | 'west' {
+		return graph.places.get(places[0]!)?.side ?? 'east';
+	}
+
+	function nodeOf(agent: Agent): StageNode {
+		const shape = SHAPES[agent.kind];
+		const name = displayName(agent.names, language);
+		const had = heldBy(agent.id);
+		return {
+			id: agent.id,
+			shape,
+			held: had,
+			name: text(agent.label) || name.value,
+			lang: agent.label ? language : name.lang,
+			role: text(agent.role),
+			lane: laneOf(agent),
+			main: picture.main.includes(agent.id),
+			spoken: words.picture.spoken.node({
+				name: name.value,
+				kind: words.picture.kinds[shape],
+				role: text(agent.role),
+				held: words.cards.held[had],
+				came: graph.cameTo.get(agent.id)?.length ?? 0,
+				passed: graph.passedOn.get(agent.id)?.length ?? 0
+			})
+		};
+	}
+
+	function heldBy(agent: Id): Held {
+		return held.get(agent)?.most ?? 'none';
+	}
+
+	function laneOf(agent: Agent): Id {
+		const lane = lanes.find(({ places }) => agent.place !== undefined && places.includes(agent.place));
+		if (lane) return lane.id;
+		// An unnamed hand without a place stands with those whom it dealt with.
+		const met = [...(graph.passedOn.get(agent.id) ?? []), ...(graph.cameTo.get(agent.id) ?? [])]
+			.map((id) => graph.handoffs.get(id)!)
+			.flatMap((handoff) => [handoff.place, ...[...handoff.takers, ...handoff.givers].map((a) => graph.agents.get(a)?.place)])
+			.find((place) => place !== undefined);
+		return lanes.find(({ places }) => met !== undefined && places.includes(met))?.id ?? lanes[0]!.id;
+	}
+
+	function linesOf(handoff: WovenHandoff): StageLine[] {
+		const told = evidence(graph, handoff.id);
+		const at = dispute(graph, handoff.id);
+		const when = spanOf(graph, handoff.id).dated ? dateWords(spanOf(graph, handoff.id).span, words, first) : '';
+		const sentence = plain(handoffSentence(graph, handoff, words, language));
+		const rival = !shown.has(handoff.id) && at.rivals.some((id) => shown.has(id));
+		return handoff.givers.flatMap((from) =>
+			handoff.takers
+				.filter((to) => to !== from)
+				.map((to) => {
+					const gap = holes.some((hole) => hole.handoff === handoff.id && hole.giver === from);
+					return {
+						id: `${handoff.id}~${from}~${to}`,
+						handoff: handoff.id,
+						from,
+						to,
+						passed: passedBy(handoff),
+						grade: told.grade,
+						disputed: at.disputed,
+						rival,
+						question: text(handoff.question),
+						when,
+						gap,
+						copies: copiesOf(handoff),
+						sources: told.sources,
+						spoken: words.picture.spoken.line({
+							sentence,
+							when,
+							grade: words.cards.grades[told.grade],
+							disputed: at.disputed,
+							gap
+						})
+					};
+				})
+		);
+	}
+
+	function tiesOf(): StageTie[] {
+		const acting = [...graph.handoffs.values()].flatMap((handoff) =>
+			(handoff.for ?? []).flatMap((to) =>
+				handoff.takers
+					.filter((from) => from !== to)
+					.map((from) => ({ id: `for~${from}~${to}`, from, to, as: null as LocalText | null | undefined }))
+			)
+		);
+		const belonging = [...graph.agents.values()].flatMap((agent) =>
+			(agent.partOf ?? []).map((part) => ({
+				id: `part~${agent.id}~${part.agent}`,
+				from: agent.id,
+				to: part.agent,
+				as: part.as
+			}))
+		);
+		const joined = new Set<string>();
+		return [...acting, ...belonging]
+			.filter(({ from, to }) => {
+				const key = `${from}~${to}`;
+				if (joined.has(key)) return false;
+				joined.add(key);
+				// Whoever hands to his own office is already joined to it by the line.
+				return !lines.some((l) => (l.from === from && l.to === to) || (l.from === to && l.to === from));
+			})
+			.map(({ id, from, to, as }) => {
+				const [a, b] = [nameFor(from), nameFor(to)];
+				return {
+					id,
+					from,
+					to,
+					spoken:
+						as === null
+							? words.picture.spoken.tie(a, b)
+							: words.picture.spoken.belongs(a, b, text(as ?? undefined))
+				};
+			});
+	}
+
+	function gapsOf(): StageGap[] {
+		const seen = new Set<string>();
+		return holes
+			.filter(({ hole }) => !seen.has(hole) && seen.add(hole))
+			.map(({ handoff, giver }) => ({
+				id: `gap~${handoff}`,
+				handoff,
+				at: giver,
+				since: work.origin[0]!,
+				note: words.picture.gap(shortName(giver)),
+				spoken: words.picture.spoken.gap(nameFor(giver))
+			}));
+	}
+
+	function nameFor(agent: Id): string {
+		return displayName(graph.agents.get(agent)!.names, language).value;
+	}
+
+	function shortName(agent: Id): string {
+		return text(graph.agents.get(agent)!.label) || nameFor(agent);
+	}
+}
+
+function passedBy(handoff: WovenHandoff): Passed {
+	return handoff.grants.held === 'copy' ? 'copy' : handoff.grants.held === 'read' ? 'reading' : 'word';
+}
+
+function copiesOf({ passes }: WovenHandoff): Id[] {
+	return passes.what === 'copy' ? [passes.copy] : passes.what === 'make' ? [passes.from, passes.to] : [];
+}
+
+/** Whole days from the work's first day to the last step of each story. */
+function found(
+	graph: CaseGraph,
+	spans: ReadonlyMap<Id, DaySpan>,
+	spine: Id[],
+	word: Id[]
+): Finding {
+	const since = floor(graph);
+	const days = (steps: Id[]) => {
+		const span = spans.get(steps.at(-1) ?? '');
+		if (!span || !Number.isFinite(span.from) || !Number.isFinite(span.to)) return null;
+		return { least: Math.floor(span.from) - since, most: Math.ceil(span.to) - 1 - since };
+	};
+	return { word: days(word), text: days(spine) };
+}

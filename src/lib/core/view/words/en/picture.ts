@@ -1,0 +1,117 @@
+// English words of the picture: what its marks, lines and holes say, seen or spoken.
+
+const days = (least: number, most: number) =>
+	least === most ? `${least} days` : `${least} to ${most} days`;
+
+export const picture = {
+	/** The finding in two sentences; numbers are whole days after the speech. */
+	headline: (
+		word: { least: number; most: number } | null,
+		text: { least: number; most: number } | null
+	): string => {
+		const first = word
+			? word.most % 7 === 0 && word.most - word.least < 3
+				? `Word got out in ${weeks(word.most / 7)}.`
+				: word.most <= 14
+					? 'Word got out within two weeks.'
+					: `Word got out in ${days(word.least, word.most)}.`
+			: 'Word got out; nobody says when.';
+		const second = text
+			? `The text took ${days(text.least, text.most)}.`
+			: 'When the text got out, nobody says.';
+		return `${first} ${second}`;
+	},
+	later: (least: number, most: number) => `${days(least, most)} later`,
+	gap: (who: string) => `how it reached ${who}: not told`,
+	title: 'The way of the speech',
+	summary: (hands: number, handoffs: number, gaps: number, disputed: number) =>
+		`${hands} hands and ${handoffs} handoffs from Moscow to the West; ` +
+		`${gaps} ${gaps === 1 ? 'gap' : 'gaps'} that no account fills; ${disputed} disputed.`,
+	spoken: {
+		node: (parts: {
+			name: string;
+			kind: string;
+			role: string;
+			held: string;
+			came: number;
+			passed: number;
+		}) =>
+			[
+				parts.name,
+				parts.kind,
+				parts.role,
+				parts.held,
+				`${parts.came} handed to it, ${parts.passed} passed on`
+			]
+				.filter(Boolean)
+				.join(', '),
+		line: (parts: {
+			sentence: string;
+			when: string;
+			grade: string;
+			disputed: boolean;
+			gap: boolean;
+		}) =>
+			[
+				parts.sentence.replace(/\.$/, ''),
+				parts.when,
+				parts.grade,
+				parts.disputed ? 'disputed' : '',
+				parts.gap ? 'how the giver got it is not told' : ''
+			]
+				.filter(Boolean)
+				.join('; '),
+		tie: (from: string, to: string) => `${from} acts for ${to}`,
+		belongs: (from: string, to: string, as: string) =>
+			as ? `${from}, ${as}: ${to}` : `${from} belongs to ${to}`,
+		gap: (who: string) => `A gap: no account says how the text reached ${who}.`
+	},
+	controls: {
+		label: 'Picture controls',
+		zoomIn: 'Zoom in',
+		zoomOut: 'Zoom out',
+		fit: 'Show the whole picture',
+		all: (count: number) => `All ${count} hands`,
+		story: 'The story only',
+		wheel: 'Hold Ctrl while scrolling to zoom.',
+		keys: 'Arrow keys step from hand to hand along the lines; Enter opens; Escape goes back; plus and minus zoom; 0 shows all.'
+	},
+	key: {
+		open: 'Key',
+		passed: 'What passed',
+		copy: 'a copy',
+		reading: 'a reading',
+		word: 'word of mouth',
+		attested: 'How well attested',
+		doubt: 'Doubt',
+		disputed: 'told two ways',
+		gap: 'gap: not told',
+		who: 'Who',
+		person: 'person',
+		institution: 'institution',
+		publication: 'publication',
+		group: 'group',
+		unknown: 'unknown hand',
+		held: 'What they held',
+		heldCopy: 'the text in hand',
+		heldRead: 'read it or heard it read',
+		heldGist: 'only heard of it',
+		frontier: 'into the West',
+		tie: 'acts for'
+	},
+	kinds: {
+		person: 'person',
+		institution: 'institution',
+		publication: 'publication',
+		group: 'group',
+		unknown: 'unknown hand'
+	},
+	story: 'Follow the story',
+	reset: 'Back to the whole picture'
+};
+
+function weeks(count: number): string {
+	return (
+		['no weeks', 'one week', 'two weeks', 'three weeks', 'four weeks'][count] ?? `${count} weeks`
+	);
+}

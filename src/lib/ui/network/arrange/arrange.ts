@@ -1,0 +1,32 @@
+// All pictures of a stage: the story and the whole, each wide and tall, computed once at build time.
+import type { Arrangement, Form, Stage } from '#lib/core/view/arrangement.ts';
+import { arrangeTall } from './tall.ts';
+import { arrangeWide, type Selection } from './wide.ts';
+
+export type Extent = 'story' | 'all';
+
+/** The story's hands in wide form are the two stories and their branches; in tall form the stories alone. */
+function choose(stage: Stage, extent: Extent, form: Form): Selection {
+	if (extent === 'all') return { nodes: stage.nodes, lines: stage.lines };
+	const handoffs = new Set([
+		...stage.spine,
+		...stage.word,
+		...(form === 'wide' ? stage.branches : [])
+	]);
+	const lines = stage.lines.filter((line) => handoffs.has(line.handoff));
+	const hands = new Set([
+		...lines.flatMap((line) => [line.from, line.to]),
+		...stage.gaps.filter((gap) => handoffs.has(gap.handoff)).map((gap) => gap.since)
+	]);
+	return { nodes: stage.nodes.filter((node) => hands.has(node.id)), lines };
+}
+
+/** One arrangement; `clashes` names every label or line that found no free place. */
+export function arrange(
+	stage: Stage,
+	extent: Extent,
+	form: Form
+): { arrangement: Arrangement; clashes: string[] } {
+	const chosen = choose(stage, extent, form);
+	return form === 'wide' ? arrangeWide(stage, chosen) : arrangeTall(stage, chosen);
+}

@@ -1,0 +1,268 @@
+// The tall picture: lanes one below the other, the text on one straight line down, word of mouth in a strip at the far right.
+import type {
+	Arrangement,
+	LabelLine,
+	PlacedLane,
+	Stage,
+	StageNode
+} from '#lib/core/view/arrangement.ts';
+import { placeBranches, placeOtherLines, TRUNK } from './branches.ts';
+import { finish } from './finish.ts';
+import { broken, nameLines, Sheet } from './sheet.ts';
+import { stations, type Station } from './stations.ts';
+import { plain, type Selection } from './wide.ts';
+
+const WIDTH = 366;
+const SPINE_X = 118;
+const LABEL_X = 140;
+const STRIP = { x: 306, width: 52 };
+const WORD_X = 332;
+const ROW = 44;
+const TOOTH = 36;
+
+/** One line of the tall sheet: a stop of either story, a gap, or room for a lane's branches. */
+type Row =
+	| { kind: 'spine' | 'word'; station: Station; y: number }
+	| { kind: 'gap'; station: Station; y: number };
+
+/** Lays out the chosen hands and lines, lanes top to bottom; 366 px wide. */
+export function arrangeTall(
+	stage: Stage,
+	chosen: Selection
+): { arrangement: Arrangement; clashes: string[] } {
+	const sheet = new Sheet(stage, 'tall');
+	const spine = stations(stage, stage.spine);
+	const word = stations(stage, stage.word);
+	const node = new Map(stage.nodes.map((n) => [n.id, n]));
+	const onStory = new Set([...spine, ...word].map((s) => s.node));
+	const loose = chosen.nodes.filter((n) => !onStory.has(n.id));
+
+	const rows: Row[] = [];
+	const lanes: PlacedLane[] = [];
+	const teeth = new Map<string, { first: number; last: number }>();
+	let y = 0;
+	for (const [i, { id, side }] of stage.lanes.entries()) {
+		const top = y;
+		const own = (list: Station[]) => list.filter((s) => node.get(s.node)!.lane === id);
+		const gapsOut = spine.filter(
+			(s, k) => s.gap && k > 0 && node.get(spine[k - 1]!.node)!.lane === id
+		);
+		y += 22;
+		const words = own(word);
+		const stops = own(spine);
+		if (i === 0) {
+			// The first word leaves above the origin; the others go down between the spine's rows.
+			if (words[0]) {
+				rows.push({ kind: 'word', station: words[0], y: y - 2 });
+				y += 36;
+			}
+			for (const station of stops) {
+				rows.push({ kind: 'spine', station, y });
+				y += ROW - 4;
+			}
+			for (const station of words.slice(1)) {
+				rows.push({ kind: 'word', station, y });
+				y += ROW - 6;
+			}
+		} else {
+			for (const station of words) {
+				rows.push({ kind: 'word', station, y });
+				y += ROW;
+			}
+			for (const station of stops) {
+				rows.push({ kind: 'spine', station, y });
+				y += ROW;
+			}
+		}
+		const hanging = loose.filter((n) => n.lane === id).length;
+		if (hanging > 0) {
+			teeth.set(id, { first: y - 2, last: y - 2 + (hanging + 3) * TOOTH });
+			y += hanging * TOOTH;
+		}
+		for (const station of gapsOut) {
+			rows.push({ kind: 'gap', station, y: y + 2 });
+			y += ROW;
+		}
+		if (stops.length === 0 && words.length === 0 && hanging === 0) y += ROW;
+		y -= 12;
+		lanes.push({ id, side, x: 0, y: top, width: WIDTH, height: y - top });
+	}
+
+	const west = lanes.find((l) => l.side === 'west') ?? lanes.at(-1)!;
+	const last = lanes.at(-1)!;
+	sheet.furniture.push({ x: -400, y: -400, width: 404, height: 6000 });
+	sheet.furniture.push({ x: 0, y: west.y - 8, width: LABEL_X - 30, height: 16 });
+	for (const [i, { title }] of stage.lanes.entries()) {
+		const lines = broken([plain(title, 'M', 400)], 96);
+		sheet.fixed('', { x: 8, y: lanes[i]!.y + 22, anchor: 'start' }, lines);
+	}
+	for (const row of rows) {
+		const who = node.get(row.station.node)!;
+		if (row.kind === 'spine') {
+			const big = who.main || row.station === spine[0] || row.station === spine.at(-1);
+			sheet.node(who, { x: SPINE_X, y: row.y }, big ? 0.85 : 0.72);
+		} else if (row.kind === 'word') {
+			const first = row.station === word[0] && spine.length > 0;
+			sheet.node(who, { x: first ? 234 : WORD_X, y: row.y }, 0.7);
+		}
+	}
+	joinSpine(sheet, spine, rows);
+	joinWord(sheet, word);
+	labelRows(sheet, rows, word, node, last);
+	placeSides(sheet, stage, west.y);
+	const strip =
+		word.length > 0 ? { ...STRIP, y: lanes[0]!.height, height: last.y - lanes[0]!.height } : null;
+	if (strip && stage.wordTitle) {
+		const turned = (text: string, at: number, weight: 400 | 600) =>
+			sheet.fixed(
+				'',
+				{ x: STRIP.x + 13, y: at, anchor: 'middle' },
+				[plain(text, 'S', weight)],
+				true
+			);
+		turned(stage.wordTitle.toLocaleLowerCase(), strip.y + strip.height * 0.27, 600);
+		if (stage.wordNote) turned(stage.wordNote, strip.y + strip.height * 0.74, 400);
+	}
+	placeBranches(sheet, chosen.nodes, chosen.lines, {
+		pitch: TOOTH,
+		labelWidth: 128,
+		firstRow: () => 0,
+		x: (child, parent) => {
+			const at = parent ? sheet.nodes.get(parent)! : null;
+			const same = at && node.get(at.id)?.lane === child.lane;
+			return same && at.x > SPINE_X ? Math.min(at.x + 22, 190) : 158;
+		},
+		rows: (child) => teeth.get(child.lane) ?? { first: 0, last: 6000 },
+		// Trunks to another lane run left of the spine's marks, those within the lane right of them.
+		trunk: (line) =>
+			(TRUNK[line.passed] > 0 ? 20 : TRUNK[line.passed] < 0 ? 16 : 18) *
+			(sameLane(node, line) ? 1 : -1)
+	});
+	placeOtherLines(sheet, chosen.lines);
+	const height = finish(sheet, stage, { bottom: 10, least: y });
+	for (const line of sheet.lines) delete line.tally;
+	last.height = height - last.y;
+	return {
+		arrangement: {
+			form: 'tall',
+			width: WIDTH,
+			height,
+			lanes,
+			strip,
+			frontier: { start: { x: 0, y: west.y }, end: { x: WIDTH, y: west.y } },
+			bracket: null,
+			nodes: [...sheet.nodes.values()],
+			lines: sheet.lines,
+			ties: sheet.ties,
+			gaps: sheet.gaps,
+			labels: sheet.labels
+		},
+		clashes: sheet.clashes
+	};
+}
+
+function sameLane(node: Map<string, StageNode>, line: { from: string; to: string }): boolean {
+	return node.get(line.from)?.lane === node.get(line.to)?.lane;
+}
+
+function joinSpine(sheet: Sheet, spine: Station[], rows: Row[]): void {
+	for (const [i, station] of spine.entries()) {
+		const before = spine[i - 1];
+		if (station.line) sheet.line(station.line, [], { route: true });
+		if (!before) continue;
+		const from = sheet.nodes.get(before.node)!;
+		const to = sheet.nodes.get(station.node)!;
+		if (station.tie) {
+			sheet.ties.push({
+				id: station.tie.id,
+				start: sheet.edgeOf(from, to, 4),
+				end: sheet.edgeOf(to, from, 4),
+				course: { kind: 'straight' }
+			});
+		}
+		const row = rows.find((r) => r.kind === 'gap' && r.station === station);
+		if (station.gap && row) {
+			const hole = { x: SPINE_X, y: row.y };
+			sheet.gaps.push({
+				id: station.gap.id,
+				handoff: station.gap.handoff,
+				...hole,
+				width: 3,
+				stubs: [
+					{ start: sheet.edgeOf(from, hole, 4), end: { x: hole.x, y: hole.y - 20 }, arrow: false },
+					{ start: { x: hole.x, y: hole.y + 14 }, end: sheet.edgeOf(to, hole, 5), arrow: true }
+				]
+			});
+		}
+	}
+}
+
+function joinWord(sheet: Sheet, word: Station[]): void {
+	for (const station of word) {
+		if (!station.line) continue;
+		const from = sheet.nodes.get(station.line.from)!;
+		const to = sheet.nodes.get(station.line.to)!;
+		const corner = from.x !== to.x ? [{ x: to.x, y: from.y }] : [];
+		sheet.line(station.line, corner, { route: true });
+	}
+}
+
+function labelRows(
+	sheet: Sheet,
+	rows: Row[],
+	word: Station[],
+	node: Map<string, StageNode>,
+	last: PlacedLane
+): void {
+	for (const row of rows) {
+		const who = node.get(row.station.node)!;
+		if (row.kind === 'gap') {
+			const note = sheet.stage.gaps.find((g) => g.id === row.station.gap!.id)!.note;
+			sheet.label(
+				row.station.gap!.id,
+				[{ x: LABEL_X, y: row.y + 2, anchor: 'start' }],
+				broken([{ ...plain(note, 'S', 400), italic: true }], 160),
+				false
+			);
+			continue;
+		}
+		const at = sheet.nodes.get(row.station.node)!;
+		const when = row.station.line?.when;
+		if (row.kind === 'spine') {
+			const second = [who.role, when].filter(Boolean).join(', ');
+			const lines = nameLines(who, {
+				size: who.main ? 'M' : 'S',
+				second: when && who.lane !== last.id ? when : second
+			});
+			sheet.label(
+				row.station.node,
+				[{ x: LABEL_X, y: row.y - 1, anchor: 'start' }],
+				fit(lines, 166)
+			);
+			continue;
+		}
+		const arrival = row.station === word.at(-1) && who.lane === last.id;
+		const lines: LabelLine[] =
+			arrival && when ? nameLines(who, { second: when }) : nameLines(who, { second: '' });
+		const left = { x: at.x - 18, y: row.y + (lines.length > 1 ? -2 : 5), anchor: 'end' as const };
+		const right = { x: at.x + 16, y: row.y - 10, anchor: 'start' as const };
+		const above = { x: at.x + 4, y: row.y - 16, anchor: 'middle' as const };
+		sheet.label(row.station.node, [left, right, above], fit(lines, 150), false);
+	}
+}
+
+/** Drops what does not fit the column rather than running into the strip. */
+function fit(lines: LabelLine[], limit: number): LabelLine[] {
+	const [name, second] = lines;
+	if (!second) return broken([name!], limit);
+	const widths = broken([second], limit);
+	return widths.length > 1 && second.text.includes(', ')
+		? [name!, { ...second, text: second.text.slice(second.text.lastIndexOf(', ') + 2) }]
+		: lines;
+}
+
+function placeSides(sheet: Sheet, stage: Stage, frontier: number): void {
+	const spot = { x: STRIP.x - 8, anchor: 'end' as const };
+	sheet.fixed('', { ...spot, y: frontier - 8 }, [plain(stage.sides.east, 'S', 600)]);
+	sheet.fixed('', { ...spot, y: frontier + 18 }, [plain(stage.sides.west, 'S', 600)]);
+}

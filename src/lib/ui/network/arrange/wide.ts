@@ -1,0 +1,370 @@
+// The wide picture: lanes side by side in travel order, the text on one straight line, word of mouth above it.
+import type {
+	Arrangement,
+	LabelLine,
+	PlacedLane,
+	Point,
+	Stage,
+	StageLine,
+	StageNode
+} from '#lib/core/view/arrangement.ts';
+import { placeBranches, placeOtherLines, TRUNK } from './branches.ts';
+import { finish } from './finish.ts';
+import { pointsOf, middleOf } from './geometry.ts';
+import { broken, nameLines, Sheet } from './sheet.ts';
+import { stations, type Station } from './stations.ts';
+
+const WIDTH = 1360;
+const HEAD = 27;
+const STRIP = { y: 58, height: 84 };
+const WORD_Y = 100;
+const SPINE_Y = 300;
+const FIRST_ROW = 74;
+const PITCH = 42;
+const INDENT = 48;
+const STATION = 96;
+const LANE = 200;
+const COMB_LANE = 262;
+
+export interface Selection {
+	nodes: StageNode[];
+	lines: StageLine[];
+}
+
+/** Lays out the chosen hands and lines, lanes left to right; 1360 px wide or more where the lanes need it. */
+export function arrangeWide(
+	stage: Stage,
+	chosen: Selection
+): { arrangement: Arrangement; clashes: string[] } {
+	const sheet = new Sheet(stage, 'wide');
+	const spine = stations(stage, stage.spine);
+	const word = stations(stage, stage.word);
+	const onStory = new Set([...spine, ...word].map((s) => s.node));
+	const node = new Map(stage.nodes.map((n) => [n.id, n]));
+
+	const lanes = layLanes(stage, chosen, spine, onStory);
+	const lane = (id: string) => lanes.find((l) => l.id === id) ?? lanes[0]!;
+	const west = lanes.find((l) => l.side === 'west') ?? lanes.at(-1)!;
+	const last = lanes.at(-1)!;
+	sheet.furniture.push({ x: -400, y: -400, width: 406, height: 4000 });
+	sheet.furniture.push({ x: west.x - 12, y: 0, width: 24, height: 4000 });
+	for (const { id, title } of stage.lanes) {
+		sheet.fixed('', { x: lane(id).x + 14, y: HEAD, anchor: 'start' }, [plain(title, 'M', 400)]);
+	}
+
+	placeSpine(sheet, spine, node, lane, last);
+	placeWord(sheet, word, node, lane, lanes, spine[0]?.node);
+	const strip =
+		word.length > 0
+			? {
+					x: lanes[0]!.x + lanes[0]!.width,
+					...STRIP,
+					width: last.x - lanes[0]!.x - lanes[0]!.width
+				}
+			: null;
+	if (strip) {
+		sheet.fixed('', { x: strip.x + 14, y: STRIP.y + 26, anchor: 'start' }, [
+			plain(stage.wordTitle, 'M', 600)
+		]);
+		if (stage.wordNote) {
+			sheet.fixed('', { x: strip.x + 14, y: STRIP.y + 68, anchor: 'start' }, [
+				{ ...plain(stage.wordNote, 'S', 400), ink: 'ink-2' }
+			]);
+		}
+	}
+	const bracket = placeBracket(sheet, stage, word, spine, last);
+	labelSpine(sheet, spine, node, chosen, onStory, last);
+	placeBranches(sheet, chosen.nodes, chosen.lines, {
+		pitch: PITCH,
+		labelWidth: 150,
+		firstRow: (parent) => {
+			const at = sheet.nodes.get(parent);
+			return at && at.y > SPINE_Y ? at.y + PITCH : SPINE_Y + FIRST_ROW;
+		},
+		x: (child, parent) => {
+			const at = parent ? sheet.nodes.get(parent)! : null;
+			const home = lane(child.lane);
+			const same = at && node.get(at.id)?.lane === child.lane;
+			return same ? Math.min(at.x + INDENT, home.x + home.width - 130) : home.x + 52;
+		},
+		rows: () => null,
+		trunk: (line) => TRUNK[line.passed]
+	});
+	placeOtherLines(sheet, chosen.lines);
+	noteCrossing(sheet, stage, spine, west.x);
+	const height = finish(sheet, stage, { bottom: 34, least: 600 });
+	placeSides(sheet, stage, west.x, height);
+	return {
+		arrangement: {
+			form: 'wide',
+			width: last.x + last.width,
+			height,
+			lanes: lanes.map((l) => ({ ...l, height })),
+			strip,
+			frontier: { start: { x: west.x, y: 0 }, end: { x: west.x, y: height } },
+			bracket,
+			nodes: [...sheet.nodes.values()],
+			lines: sheet.lines,
+			ties: sheet.ties,
+			gaps: sheet.gaps,
+			labels: sheet.labels
+		},
+		clashes: sheet.clashes
+	};
+}
+
+export function plain(text: string, size: LabelLine['size'], weight: 400 | 600): LabelLine {
+	return { text, size, weight, ink: 'ink', dy: 0 };
+}
+
+/** Widths by what the lanes hold, not equal: 96 px a station, at least 200 px a lane. */
+function layLanes(
+	stage: Stage,
+	chosen: Selection,
+	spine: Station[],
+	onStory: Set<string>
+): PlacedLane[] {
+	const slots = (id: string) => spineSlots(stage, spine, id).length;
+	const need = stage.lanes.map(({ id }) => {
+		const branches = chosen.nodes.some((n) => n.lane === id && !onStory.has(n.id));
+		return Math.max(LANE, slots(id) * STATION + 30, branches ? COMB_LANE : 0);
+	});
+	const total = need.reduce((sum, width) => sum + width, 0);
+	const spare = Math.max(0, WIDTH - total);
+	const weight = stage.lanes.map(({ id }) => slots(id) ** 2);
+	const weights = weight.reduce((sum, w) => sum + w, 0) || 1;
+	let x = 0;
+	return stage.lanes.map(({ id, side }, i) => {
+		const width = Math.round(need[i]! + (spare * weight[i]!) / weights);
+		const placed = { id, side, x, y: 0, width, height: 0 };
+		x += width;
+		return placed;
+	});
+}
+
+/** The spine's stops in one lane; a gap takes a slot in the lane that it leaves. */
+function spineSlots(
+	stage: Stage,
+	spine: Station[],
+	lane: string
+): { station: Station; gap: boolean }[] {
+	const laneOf = (id: string) => stage.nodes.find((n) => n.id === id)?.lane;
+	return spine.flatMap((station, i) => {
+		const before = spine[i - 1];
+		const slots: { station: Station; gap: boolean }[] = [];
+		if (station.gap && before && laneOf(before.node) === lane) slots.push({ station, gap: true });
+		if (laneOf(station.node) === lane) slots.push({ station, gap: false });
+		return slots;
+	});
+}
+
+function placeSpine(
+	sheet: Sheet,
+	spine: Station[],
+	node: Map<string, StageNode>,
+	lane: (id: string) => PlacedLane,
+	last: PlacedLane
+): void {
+	const holes = new Map<string, Point>();
+	for (const { id } of sheet.stage.lanes) {
+		const slots = spineSlots(sheet.stage, spine, id);
+		const home = lane(id);
+		for (const [i, { station, gap }] of slots.entries()) {
+			const first = station === spine[0];
+			const x = first
+				? home.x + 62
+				: home === last
+					? home.x + 52
+					: home.x + (home.width * (i + 0.5)) / slots.length + (gap ? home.width * 0.04 : 0);
+			if (gap) holes.set(station.node, { x, y: SPINE_Y });
+			else {
+				const big = node.get(station.node)!.main || first || station === spine.at(-1);
+				sheet.node(node.get(station.node)!, { x, y: SPINE_Y }, big ? 1.3 : 1.05);
+			}
+		}
+	}
+	for (const [i, station] of spine.entries()) {
+		const before = spine[i - 1];
+		if (station.line) sheet.line(station.line, [], { route: true });
+		if (station.tie && before) {
+			const from = sheet.nodes.get(before.node)!;
+			const to = sheet.nodes.get(station.node)!;
+			sheet.ties.push({
+				id: station.tie.id,
+				start: sheet.edgeOf(from, to, 4),
+				end: sheet.edgeOf(to, from, 4),
+				course: { kind: 'straight' }
+			});
+		}
+		if (station.gap && before) {
+			const from = sheet.nodes.get(before.node)!;
+			const to = sheet.nodes.get(station.node)!;
+			const hole = holes.get(station.node) ?? { x: (from.x + to.x) / 2, y: SPINE_Y };
+			sheet.gaps.push({
+				id: station.gap.id,
+				handoff: station.gap.handoff,
+				...hole,
+				width: 3,
+				stubs: [
+					{ start: sheet.edgeOf(from, hole, 4), end: { x: hole.x - 26, y: hole.y }, arrow: false },
+					{ start: { x: hole.x + 26, y: hole.y }, end: sheet.edgeOf(to, hole, 5), arrow: true }
+				]
+			});
+		}
+	}
+}
+
+function placeWord(
+	sheet: Sheet,
+	word: Station[],
+	node: Map<string, StageNode>,
+	lane: (id: string) => PlacedLane,
+	lanes: PlacedLane[],
+	origin: string | undefined
+): void {
+	const last = lanes.at(-1)!;
+	const count = new Map<string, number>();
+	for (const stop of word) {
+		const who = node.get(stop.node)!;
+		const home = lane(who.lane);
+		const nth = count.get(home.id) ?? 0;
+		count.set(home.id, nth + 1);
+		const inLane = word.filter((s) => node.get(s.node)!.lane === who.lane).length;
+		const at =
+			home === last
+				? { x: home.x + 52, y: WORD_Y + nth * 76 }
+				: home === lanes[0] && origin
+					? {
+							x: sheet.nodes.get(origin)!.x + (nth * (home.width - 124)) / Math.max(1, inLane - 1),
+							y: WORD_Y
+						}
+					: { x: home.x + (home.width * (nth + 0.5)) / inLane, y: WORD_Y };
+		sheet.node(who, at, 1);
+		if (stop.line) sheet.line(stop.line, [], { route: true });
+	}
+	for (const [i, stop] of word.entries()) {
+		const who = node.get(stop.node)!;
+		const at = sheet.nodes.get(stop.node)!;
+		if (lane(who.lane) === last) {
+			const arrival = i === word.length - 1 && stop.line?.when;
+			const lines: LabelLine[] = arrival
+				? [
+						plain(stop.line!.when, 'M', 600),
+						...nameLines(who, { weight: 600 }).map((l) => ({ ...l, dy: l.dy + 19 }))
+					]
+				: nameLines(who, {});
+			sheet.label(
+				stop.node,
+				[{ x: at.x + 32, y: at.y + (arrival ? -8 : -3), anchor: 'start' }],
+				lines
+			);
+		} else {
+			const above = i % 2 === 0;
+			const lines = broken(nameLines(who, {}), 150);
+			const high = { y: at.y - 26 - lines.at(-1)!.dy };
+			const low = { y: at.y + 32 };
+			const spots = [above ? high : low, above ? low : high].flatMap((s) => [
+				{ ...s, x: at.x, anchor: 'middle' as const },
+				{ ...s, x: lane(who.lane).x + 14, anchor: 'start' as const },
+				{ ...s, x: at.x - 14, anchor: 'start' as const }
+			]);
+			sheet.label(stop.node, spots, lines);
+		}
+	}
+}
+
+function placeBracket(
+	sheet: Sheet,
+	stage: Stage,
+	word: Station[],
+	spine: Station[],
+	last: PlacedLane
+): Arrangement['bracket'] {
+	const from = word.length > 0 ? sheet.nodes.get(word.at(-1)!.node) : undefined;
+	const to = spine.length > 0 ? sheet.nodes.get(spine.at(-1)!.node) : undefined;
+	if (!from || !to || !stage.later || to.y - from.y < 90) return null;
+	const x = last.x + 52;
+	const bracket = {
+		start: { x, y: from.y + from.height / 2 + 26 },
+		end: { x, y: to.y - to.height / 2 - 22 }
+	};
+	sheet.fixed('', { x: x + 18, y: (bracket.start.y + bracket.end.y) / 2 + 5, anchor: 'start' }, [
+		plain(stage.later, 'S', 600)
+	]);
+	return bracket;
+}
+
+/** Spine labels alternate; the main stations, and those that something hangs on, stand above. */
+function labelSpine(
+	sheet: Sheet,
+	spine: Station[],
+	node: Map<string, StageNode>,
+	chosen: Selection,
+	onStory: Set<string>,
+	last: PlacedLane
+): void {
+	let before = 'below';
+	for (const station of spine) {
+		const who = node.get(station.node)!;
+		const at = sheet.nodes.get(station.node)!;
+		const first = station === spine[0];
+		if (who.lane === last.id) {
+			const name = broken(nameLines(who, { size: 'M' }), 150);
+			const lines = station.line?.when
+				? [plain(station.line.when, 'M', 600), ...name.map((l) => ({ ...l, dy: l.dy + 20 }))]
+				: name;
+			sheet.label(station.node, [{ x: at.x + 32, y: at.y - 12, anchor: 'start' }], lines);
+			continue;
+		}
+		const hangs = chosen.lines.some((l) => l.from === station.node && !onStory.has(l.to));
+		const side = who.main || hangs || first ? 'above' : before === 'above' ? 'below' : 'above';
+		before = side;
+		const second = station.line?.when || who.role;
+		const lines = broken(
+			nameLines(who, { size: who.main ? 'M' : 'S', second }),
+			who.main ? 190 : 118
+		);
+		const high = at.y - 28 - (at.height - 28) / 2 - lines.at(-1)!.dy;
+		const low = at.y + 36 + (at.height - 28) / 2;
+		const spots = (side === 'above' ? [high, low] : [low, high]).flatMap((y) => [
+			{ x: at.x, y, anchor: 'middle' as const },
+			{ x: at.x - 12, y, anchor: 'start' as const },
+			{ x: at.x + 12, y, anchor: 'end' as const }
+		]);
+		if (first) spots.unshift({ x: at.x + 14, y: high, anchor: 'start' });
+		sheet.label(station.node, spots, lines);
+	}
+	for (const gap of sheet.gaps) {
+		const note = sheet.stage.gaps.find((g) => g.id === gap.id)!.note;
+		const lines = broken([{ ...plain(note, 'S', 400), italic: true }], 130);
+		sheet.label(gap.id, [{ x: gap.x, y: gap.y + 36, anchor: 'middle' }], lines, false);
+	}
+}
+
+/** "crosses / by 13 April", just west of the frontier. */
+function noteCrossing(sheet: Sheet, stage: Stage, spine: Station[], frontier: number): void {
+	const line = sheet.lines.find(
+		(l) => spine.some((s) => s.line?.id === l.id) && l.start.x < frontier && l.end.x > frontier
+	);
+	const of = stage.lines.find((l) => l.id === line?.id);
+	if (!line || !of) return;
+	const middle = middleOf(pointsOf(line));
+	if (of.question) {
+		const lines = [{ ...plain(of.question, 'S', 400), italic: true }];
+		sheet.label(
+			of.id,
+			[
+				{ x: frontier + 16, y: middle.y + 22, anchor: 'start' },
+				{ x: frontier + 16, y: middle.y - 26, anchor: 'start' }
+			],
+			lines,
+			false
+		);
+	}
+}
+
+function placeSides(sheet: Sheet, stage: Stage, frontier: number, height: number): void {
+	const y = height - 14;
+	sheet.fixed('', { x: frontier - 16, y, anchor: 'end' }, [plain(stage.sides.east, 'S', 600)]);
+	sheet.fixed('', { x: frontier + 16, y, anchor: 'start' }, [plain(stage.sides.west, 'S', 600)]);
+}

@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './chromium.mjs';
+
+export default defineConfig({
+	testDir: 'e2e',
+	outputDir: '../test-results',
+	forbidOnly: true,
+	fullyParallel: true,
+	workers: 2,
+	use: {
+		baseURL: `http://localhost:${process.env.SITE_PORT}`,
+		launchOptions: launchOptions(),
+		trace: 'retain-on-failure'
+	},
+	webServer: {
+		command: 'npx tsx src/serve.ts',
+		cwd: '..',
+		// The server takes the next free port; what it prints becomes SITE_PORT.
+		wait: { stdout: /localhost:(?<site_port>\d+)/ },
+		gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 }
+	}
+});
