@@ -13,7 +13,13 @@ const config = {
 				'default-src': ['none'],
 				'script-src': ['self'],
 				// The one style element that Cytoscape puts into the page; a test computes it from the package.
-				'style-src': ['self', 'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8='],
+				// The other hash is the style attribute of Kit's route announcer.
+				'style-src': [
+					'self',
+					'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8=',
+					'unsafe-hashes',
+					'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='
+				],
 				'img-src': ['self', 'data:'],
 				'font-src': ['self'],
 				'connect-src': ['self'],

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** @typedef {{ passed: number, failed: number }} Count */
-/** @typedef {{ ok: boolean, output: string }} Ended */
+/** @typedef {{ ok: boolean, output: string, complaints: string }} Ended */
 /** @typedef {{ name: string, run: string[], quiet?: boolean, needs?: string, count?: (report: any) => Count }} Step */
 
 const root = join(import.meta.dirname, '..');
@@ -55,7 +55,7 @@ const steps = [
 	},
 	vitest('unit'),
 	vitest('component'),
-	// At this level a build that has nothing to complain of prints nothing.
+	// A warning of the build is a failure.
 	{ name: 'build', run: ['vite', 'build', '--logLevel=warn'], quiet: true },
 	{
 		name: 'e2e',
@@ -83,20 +83,28 @@ function end(/** @type {Step} */ { name, run: [command = '', ...args] }) {
 	return new Promise((/** @type {(ended: Ended) => void} */ resolve) => {
 		const child = spawn(process.execPath, [script(command), ...args], {
 			cwd: root,
-			env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf(name), NO_COLOR: '1' },
+			env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf(name) },
 			timeout: 10 * 60_000
 		});
 		let output = '';
-		for (const stream of [child.stdout, child.stderr]) {
-			stream.setEncoding('utf8').on('data', (text) => (output += text));
-		}
-		child.on('close', (code) => resolve({ ok: code === 0, output: output.trim() }));
+		let complaints = '';
+		child.stdout.setEncoding('utf8').on('data', (text) => (output += text));
+		child.stderr.setEncoding('utf8').on('data', (text) => {
+			output += text;
+			complaints += text;
+		});
+		child.on('close', (code) => resolve({ ok: code === 0, output: output.trim(), complaints }));
 	});
 }
 
 /** How many passed and failed; a runner that ran nothing, or left no report, has failed. */
-function countOf(/** @type {Step} */ { name, count, quiet }, /** @type {Ended} */ { ok, output }) {
-	if (!count) return ok && !(quiet && output) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+function countOf(
+	/** @type {Step} */ { name, count, quiet },
+	/** @type {Ended} */ { ok, complaints }
+) {
+	if (!count) {
+		return ok && !(quiet && complaints) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+	}
 	try {
 		const { passed, failed } = count(JSON.parse(readFileSync(reportOf(name), 'utf8')));
 		return { passed, failed: !failed && (!ok || !passed) ? 1 : failed };
@@ -112,7 +120,7 @@ for (const step of steps) {
 	const isPossible = !step.needs || counts.get(step.needs)?.failed === 0;
 	const ended = isPossible
 		? await end(step)
-		: { ok: false, output: `not run, because ${step.needs} failed` };
+		: { ok: false, output: `Not run, because ${step.needs} failed.`, complaints: '' };
 	const count = countOf(step, ended);
 	counts.set(step.name, count);
 	const seconds = ((performance.now() - started) / 1000).toFixed(1).padStart(6);

@@ -17,7 +17,8 @@ export function loadCase(folder = process.env.GRAPH_DATA ?? 'graph-data'): CaseG
 		throw new Error(`The case has errors; nothing is built from it.\n${lines.join('\n')}`);
 	}
 	if (warnings > 0) {
-		process.stderr.write(`${folder}: ${warnings} warnings; npm run case -- check lists them.\n`);
+		const [count, them] = warnings === 1 ? ['1 warning', 'it'] : [`${warnings} warnings`, 'them'];
+		process.stderr.write(`${folder}: ${count}; npm run case -- check lists ${them}.\n`);
 	}
 	loaded.set(folder, graph);
 	return graph;

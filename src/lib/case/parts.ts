@@ -6,7 +6,7 @@ import type { Code, Path, RecordFile } from '#lib/core/graph/problem.ts';
 import { readDocument, type Document, type Position } from './document.ts';
 import type { Problem } from './problem.ts';
 
-export const LISTS = ['agents', 'copies', 'handoffs', 'places', 'routes'] as const;
+const LISTS = ['agents', 'copies', 'handoffs', 'places', 'routes'] as const;
 const REQUIRED = ['case', 'agents', 'copies', 'handoffs', 'places'];
 const ENDINGS = ['.yaml', '.json'];
 const START: Position = { line: 1, column: 1 };
@@ -98,7 +98,7 @@ function fileParts(path: string): Parts {
 	for (const name of ['case', ...LISTS] as const) {
 		if (name in whole) all.parts.push({ name, file, document, base: [name], value: whole[name] });
 		else if (REQUIRED.includes(name)) {
-			all.problems.push(fault('E-file', file, START, `${name} is missing`));
+			all.problems.push(fault('E-file', file, START, `"${name}" is missing`));
 			all.complete = false;
 		}
 	}

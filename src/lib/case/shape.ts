@@ -62,7 +62,7 @@ function faultsOf(issue: Issue, above: Path, setting: Setting): ShapeFault[] {
 		case 'too_small':
 			return fault(`${name} is empty`);
 		default:
-			return fault(`${name} ${foundName(found)}: ${issue.message}`);
+			return fault(`${name} cannot be ${foundName(found)}. ${issue.message}`);
 	}
 }
 
@@ -115,7 +115,7 @@ function keysAt(schema: z.core.$ZodType, path: Path): string[] {
 
 function notOneOf(found: unknown, values: string[]): string {
 	const guess = typeof found === 'string' ? didYouMean(found, values) : '';
-	return `${foundName(found)} is not one of ${values.join(', ')}.${guess}`;
+	return `must be one of ${values.join(', ')}, not ${foundName(found)}.${guess}`;
 }
 
 function dateMessage(found: unknown): string | null {
@@ -146,5 +146,5 @@ function foundName(found: unknown): string {
 	if (found === null || found === undefined) return 'nothing';
 	if (Array.isArray(found)) return 'a list';
 	if (typeof found === 'object') return 'fields';
-	return typeof found === 'string' ? `"${found}"` : String(found);
+	return JSON.stringify(found);
 }

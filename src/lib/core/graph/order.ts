@@ -33,7 +33,7 @@ export interface Closure {
 	/** Direct order. */
 	steps: readonly Step[];
 	/** Whether `e` comes before `f` in every world; days are local days. False for untold handoffs. */
-	before(e: Id, f: Id): boolean;
+	before: (e: Id, f: Id) => boolean;
 	/** Handoffs that must each come before the next, and the last before the first. */
 	cycles: Id[][];
 	impossible: Impossible[];

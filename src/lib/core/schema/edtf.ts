@@ -46,7 +46,10 @@ const MOMENT =
 /** Reads a date of the subset; says what to write instead when it is none. */
 export function parseEdtf(text: string): Parsed {
 	try {
-		return { ok: true, value: text.startsWith('[') ? readSet(text) : readSingle(text) };
+		return {
+			ok: true,
+			value: text.startsWith('[') ? readSet(text) : { kind: 'moment', moment: readMoment(text) }
+		};
 	} catch (problem) {
 		if (problem instanceof NotADate) return { ok: false, message: problem.message };
 		throw problem;
@@ -93,10 +96,6 @@ function parsed(text: string): EdtfDate {
 	const result = parseEdtf(text);
 	if (!result.ok) throw new RangeError(result.message);
 	return result.value;
-}
-
-function readSingle(text: string): EdtfDate {
-	return { kind: 'moment', moment: readMoment(text) };
 }
 
 function readSet(text: string): EdtfDate {

@@ -63,6 +63,8 @@ export interface StageTie {
 	id: string;
 	from: Id;
 	to: Id;
+	/** Part of it for good, rather than acting for it in one handoff. */
+	belongs: boolean;
 	spoken: string;
 }
 
@@ -94,6 +96,8 @@ export interface Stage {
 	sides: { east: string; west: string };
 	wordTitle: string;
 	wordNote: string;
+	/** What stands on a line that the shown story excludes. */
+	rivalWord: string;
 	/** The case in its first two lines, for a stranger. */
 	lead: string;
 	/** How many days after the speech word, and the text, came out; null where no date bounds it. */
@@ -156,10 +160,7 @@ export interface PlacedTie {
 export interface PlacedGap extends Point {
 	id: string;
 	handoff: Id;
-	stubs: [
-		{ start: Point; end: Point; arrow: false },
-		{ start: Point; end: Point; arrow: true }
-	];
+	stubs: [{ start: Point; end: Point; arrow: false }, { start: Point; end: Point; arrow: true }];
 	width: number;
 }
 

@@ -4,6 +4,7 @@ import { floor, spanOf } from '../graph/dates.ts';
 import { gaps } from '../graph/gaps.ts';
 import { couldHaveHeld } from '../graph/holdings.ts';
 import { closure } from '../graph/order.ts';
+import { support } from '../graph/telling.ts';
 import type { CaseGraph, DaySpan, WovenHandoff } from '../graph/types.ts';
 import type { Agent, AgentKind, Id, LocalText } from '../schema/records.ts';
 import type {
@@ -55,13 +56,19 @@ export function stage(graph: CaseGraph, words: Words, language: Language): Stage
 		spine: picture.spine,
 		word: picture.word,
 		branches: picture.branches,
-		lanes: lanes.map((lane) => ({ id: lane.id, title: text(lane.title), side: sideOf(lane.places) })),
+		lanes: lanes.map((lane) => ({
+			id: lane.id,
+			title: text(lane.title),
+			side: sideOf(lane.places)
+		})),
 		sides: { east: text(sides.east), west: text(sides.west) },
 		wordTitle: text(picture.wordTitle),
 		wordNote: text(picture.wordNote),
+		rivalWord: words.picture.rival,
 		lead: text(graph.case.lead),
 		finding,
-		later: word && whole ? words.picture.later(whole.least - word.most, whole.most - word.least) : ''
+		later:
+			word && whole ? words.picture.later(whole.least - word.most, whole.most - word.least) : ''
 	};
 
 	function sideOf(places: Id[]): 'east' | 'west' {
@@ -92,25 +99,38 @@ export function stage(graph: CaseGraph, words: Words, language: Language): Stage
 		};
 	}
 
+	/** A hand that only a rival telling knows held what that telling gives it. */
 	function heldBy(agent: Id): Held {
-		return held.get(agent)?.most ?? 'none';
+		const most = held.get(agent)?.most ?? 'none';
+		if (most !== 'none') return most;
+		const rival = (graph.cameTo.get(agent) ?? []).filter((id) => support(graph, id).length > 0);
+		return rival.length > 0 ? graph.handoffs.get(rival[0]!)!.grants.held : 'none';
 	}
 
 	function laneOf(agent: Agent): Id {
-		const lane = lanes.find(({ places }) => agent.place !== undefined && places.includes(agent.place));
+		const lane = lanes.find(
+			({ places }) => agent.place !== undefined && places.includes(agent.place)
+		);
 		if (lane) return lane.id;
 		// An unnamed hand without a place stands with those whom it dealt with.
 		const met = [...(graph.passedOn.get(agent.id) ?? []), ...(graph.cameTo.get(agent.id) ?? [])]
 			.map((id) => graph.handoffs.get(id)!)
-			.flatMap((handoff) => [handoff.place, ...[...handoff.takers, ...handoff.givers].map((a) => graph.agents.get(a)?.place)])
+			.flatMap((handoff) => [
+				handoff.place,
+				...[...handoff.takers, ...handoff.givers].map((a) => graph.agents.get(a)?.place)
+			])
 			.find((place) => place !== undefined);
-		return lanes.find(({ places }) => met !== undefined && places.includes(met))?.id ?? lanes[0]!.id;
+		return (
+			lanes.find(({ places }) => met !== undefined && places.includes(met))?.id ?? lanes[0]!.id
+		);
 	}
 
 	function linesOf(handoff: WovenHandoff): StageLine[] {
 		const told = evidence(graph, handoff.id);
 		const at = dispute(graph, handoff.id);
-		const when = spanOf(graph, handoff.id).dated ? dateWords(spanOf(graph, handoff.id).span, words, first) : '';
+		const when = spanOf(graph, handoff.id).dated
+			? dateWords(spanOf(graph, handoff.id).span, words, first)
+			: '';
 		const sentence = plain(handoffSentence(graph, handoff, words, language));
 		const rival = !shown.has(handoff.id) && at.rivals.some((id) => shown.has(id));
 		return handoff.givers.flatMap((from) =>
@@ -149,7 +169,12 @@ export function stage(graph: CaseGraph, words: Words, language: Language): Stage
 			(handoff.for ?? []).flatMap((to) =>
 				handoff.takers
 					.filter((from) => from !== to)
-					.map((from) => ({ id: `for~${from}~${to}`, from, to, as: null as LocalText | null | undefined }))
+					.map((from) => ({
+						id: `for~${from}~${to}`,
+						from,
+						to,
+						as: null as LocalText | null | undefined
+					}))
 			)
 		);
 		const belonging = [...graph.agents.values()].flatMap((agent) =>
@@ -167,7 +192,9 @@ export function stage(graph: CaseGraph, words: Words, language: Language): Stage
 				if (joined.has(key)) return false;
 				joined.add(key);
 				// Whoever hands to his own office is already joined to it by the line.
-				return !lines.some((l) => (l.from === from && l.to === to) || (l.from === to && l.to === from));
+				return !lines.some(
+					(l) => (l.from === from && l.to === to) || (l.from === to && l.to === from)
+				);
 			})
 			.map(({ id, from, to, as }) => {
 				const [a, b] = [nameFor(from), nameFor(to)];
@@ -175,6 +202,7 @@ export function stage(graph: CaseGraph, words: Words, language: Language): Stage
 					id,
 					from,
 					to,
+					belongs: as !== null,
 					spoken:
 						as === null
 							? words.picture.spoken.tie(a, b)
@@ -192,7 +220,7 @@ export function stage(graph: CaseGraph, words: Words, language: Language): Stage
 				handoff,
 				at: giver,
 				since: work.origin[0]!,
-				note: words.picture.gap(shortName(giver)),
+				note: words.picture.gap,
 				spoken: words.picture.spoken.gap(nameFor(giver))
 			}));
 	}
@@ -200,18 +228,22 @@ export function stage(graph: CaseGraph, words: Words, language: Language): Stage
 	function nameFor(agent: Id): string {
 		return displayName(graph.agents.get(agent)!.names, language).value;
 	}
-
-	function shortName(agent: Id): string {
-		return text(graph.agents.get(agent)!.label) || nameFor(agent);
-	}
 }
 
 function passedBy(handoff: WovenHandoff): Passed {
-	return handoff.grants.held === 'copy' ? 'copy' : handoff.grants.held === 'read' ? 'reading' : 'word';
+	return handoff.grants.held === 'copy'
+		? 'copy'
+		: handoff.grants.held === 'read'
+			? 'reading'
+			: 'word';
 }
 
 function copiesOf({ passes }: WovenHandoff): Id[] {
-	return passes.what === 'copy' ? [passes.copy] : passes.what === 'make' ? [passes.from, passes.to] : [];
+	return passes.what === 'copy'
+		? [passes.copy]
+		: passes.what === 'make'
+			? [passes.from, passes.to]
+			: [];
 }
 
 /** Whole days from the work's first day to the last step of each story. */

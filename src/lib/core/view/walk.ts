@@ -13,7 +13,8 @@ export function walk(
 	cameFrom: Id | null = null
 ): Id | null {
 	const lines = ranked(stage, shown);
-	if (step === 'forward') return lines.find((line) => line.from === from)?.to ?? tied(stage, shown, from, 'to');
+	if (step === 'forward')
+		return lines.find((line) => line.from === from)?.to ?? tied(stage, shown, from, 'to');
 	if (step === 'back') {
 		const into = lines.filter((line) => line.to === from).map((line) => line.from);
 		// The way back is the way one came, where there is one.

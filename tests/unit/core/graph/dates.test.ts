@@ -61,6 +61,12 @@ describe('the days of a handoff', () => {
 		expect(spanOfClaims('h 1956-03-10', ['h', preferred]).span.to).toBe(day('1956-03-11'));
 	});
 
+	test('conflict from one day to the next', () => {
+		expect(spanOfClaims('h 1956-03-10', 'h 1956-03-11').conflict).toHaveLength(1);
+		expect(spanOfClaims('h 1956-03-11', 'h 1956-03-10').conflict).toHaveLength(1);
+		expect(spanOfClaims('h 1956-03-10', 'h [1956-03-10..]').conflict).toEqual([]);
+	});
+
 	test('are not given by claims that are deprecated, doubt or deny', () => {
 		const { dated } = spanOfClaims(
 			['h 1956-03-10', { rank: 'deprecated', why: 'Misread.' }],
@@ -84,6 +90,11 @@ describe('the days of a handoff', () => {
 		const { span, certainSpan } = spanOfClaims('h 1956-03-10?', 'h 1956-03-12%');
 		expect(span).toEqual({ from: day('1956-03-10'), to: day('1956-03-15') });
 		expect(certainSpan).toEqual({ from: day('1956-02-25'), to: Infinity });
+	});
+
+	test('are certain to lie in the hull when some date is not doubted', () => {
+		const { certainSpan } = spanOfClaims('h 1956-03-10', 'h 1956-03-12?');
+		expect(certainSpan).toEqual({ from: day('1956-03-10'), to: day('1956-03-13') });
 	});
 
 	test('never grow narrower for certainty', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '#lib/core/schema/records.ts';
 import { dispute, evidence } from '#lib/core/graph/evidence.ts';
@@ -109,11 +110,27 @@ describe('witnesses', () => {
 		expect(evidenceOf(said).witnesses).toBe(3);
 	});
 
-	test('on a ring of five, each of which shares a source with the next, are two', () => {
-		const ring = [0, 1, 2, 3, 4];
-		const said = ring.map((i) => [`a${i}`, [{ follows: [`link${i}`, `link${(i + 1) % 5}`] }]]);
-		const links = ring.map((i) => [`link${i}`, [{ stance: 'conjectures' }]]);
-		expect(evidenceOf(Object.fromEntries([...said, ...links])).witnesses).toBe(2);
+	test('are as many as trying every choice finds, however the claims are linked', () => {
+		const claims = [0, 1, 2, 3, 4, 5, 6];
+		const pairs = claims.flatMap((a) => claims.slice(a + 1).map((b) => [a, b] as const));
+		fc.assert(
+			fc.property(fc.subarray(pairs), (linked) => {
+				const link = (a: number, b: number) => `link-${a}-${b}`;
+				const links = linked.map(([a, b]) => [link(a, b), [{ stance: 'conjectures' }]]);
+				const said = claims.map((claim) => {
+					const mine = linked.filter((pair) => pair.includes(claim));
+					return [`a${claim}`, [{ follows: mine.map(([a, b]) => link(a, b)) }]];
+				});
+				const choices = Array.from({ length: 2 ** claims.length }, (_, bits) =>
+					claims.filter((claim) => bits & (1 << claim))
+				);
+				const apart = choices.filter(
+					(chosen) => !linked.some(([a, b]) => chosen.includes(a) && chosen.includes(b))
+				);
+				const { witnesses } = evidenceOf(Object.fromEntries([...said, ...links]) as Said);
+				expect(witnesses).toBe(Math.max(...apart.map(({ length }) => length)));
+			})
+		);
 	});
 
 	test('come from the sources listed in file order, and circles of following end', () => {

@@ -106,6 +106,11 @@ describe('order', () => {
 		expect(steps.find(({ after }) => after === 'h3')!.why).toBe('stated');
 	});
 
+	test('leaves out a supplier that the order itself makes later', () => {
+		const handoffs = { h1: 'a -lend c-> x', h2: 'x -lend c-> y', h3: 'y -send c-> x' };
+		expect(order(closureOf(handoffs))).toEqual(['h1<h2', 'h2<h3']);
+	});
+
 	test('takes no return for the first receipt', () => {
 		expect(
 			order(closureOf({ h1: 'a -lend c-> x', h2: 'x -lend c-> y', h3: 'y -return c-> x' }))
@@ -158,6 +163,16 @@ describe('order', () => {
 		expect(closure(graph, undefined, 'certain').before('h1', 'h2')).toBe(false);
 	});
 
+	test('does not rest on a doubted date that rules out another supplier', () => {
+		const graph = graphOf({
+			origin: ['a'],
+			handoffs: { h1: 'a -give c-> x', h2: 'a -give c-> x', h3: 'x -give c-> y' },
+			accounts: { book: ['h1', 'h2 1956-05?', 'h3 1956-04-01'] }
+		});
+		expect(closure(graph).before('h1', 'h3')).toBe(true);
+		expect(closure(graph, undefined, 'certain').before('h1', 'h3')).toBe(false);
+	});
+
 	test('knows nothing of handoffs that are not told', () => {
 		const { before } = closureOf({ h1: 'a -give c-> x', h2: 'x -give c-> y' }, ['h1']);
 		expect(before('h1', 'h2')).toBe(false);
@@ -188,6 +203,21 @@ describe('a telling contradicts itself', () => {
 		);
 		expect(cycles).toEqual([]);
 		expect(impossible).toEqual([{ handoff: 'h1', because: ['h1', 'h2', 'h3'] }]);
+	});
+
+	test('and no circle is found that follows only from a day that is not left', () => {
+		const { impossible, cycles } = closureOf(
+			{
+				h2: 'y -give c-> x',
+				h1: ['x -give c-> y', { after: ['k0'] }],
+				g1: 'a -give c-> x',
+				k0: 'a -tell gist-> q',
+				k1: ['a -tell gist-> q', { after: ['h1'] }]
+			},
+			['h2', 'h1', 'g1 1956-04-20', 'k0 1956-05-02', 'k1 [..1956-04-17]']
+		);
+		expect(impossible).toEqual([{ handoff: 'k0', because: ['k0', 'h1', 'k1'] }]);
+		expect(cycles).toEqual([]);
 	});
 
 	test('when it dates a handoff before the work', () => {
@@ -287,9 +317,9 @@ describe('against every world of a small telling', () => {
 					}
 				}
 			}),
-			{ numRuns: 150 }
+			{ numRuns: 100 }
 		);
-	}, 30_000);
+	}, 60_000);
 
 	test('a telling found contradictory has no world', () => {
 		fc.assert(
@@ -298,14 +328,14 @@ describe('against every world of a small telling', () => {
 				fc.pre(cycles.length + impossible.length > 0);
 				expect(worlds(events, origin)).toEqual([]);
 			}),
-			{ numRuns: 60, maxSkipsPerRun: 200 }
+			{ numRuns: 40, maxSkipsPerRun: 200 }
 		);
-	}, 30_000);
+	}, 60_000);
 
 	test('most of what holds in all worlds is found', () => {
 		let held = 0;
 		let missed = 0;
-		for (const events of fc.sample(telling, { numRuns: 100, seed: 1956 })) {
+		for (const events of fc.sample(telling, { numRuns: 60, seed: 1956 })) {
 			const all = worlds(events, ['a0']);
 			const { before, cycles, impossible } = closure(graphOfEvents(events, ['a0']));
 			const contradictory = cycles.length + impossible.length > 0;
@@ -319,5 +349,5 @@ describe('against every world of a small telling', () => {
 		}
 		expect(held).toBeGreaterThan(100);
 		expect(missed / held).toBeLessThan(0.02);
-	}, 30_000);
+	}, 60_000);
 });

@@ -3,14 +3,12 @@ import type { Id } from '../../schema/records.ts';
 import type { Path, Where } from '../problem.ts';
 import type { CaseGraph, WovenClaim } from '../types.ts';
 
+/** A handoff's record. */
 export function handoffAt({ records }: CaseGraph, id: Id, ...path: Path): Where {
 	return { file: 'handoffs', path: [records.handoffs.findIndex((one) => one.id === id), ...path] };
 }
 
-export function copyAt({ records }: CaseGraph, id: Id, ...path: Path): Where {
-	return { file: 'copies', path: [records.copies.findIndex((one) => one.id === id), ...path] };
-}
-
+/** A claim's record in its account. */
 export function claimAt({ records }: CaseGraph, { id, account }: WovenClaim, ...path: Path): Where {
 	const own = id.slice(account.length + 1);
 	const claims = records.accounts.find(({ source }) => source.id === account)?.claims ?? [];

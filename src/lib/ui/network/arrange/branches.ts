@@ -1,25 +1,26 @@
 // Where do the hands beside the two stories stand? Each hangs on its giver like a tooth on a comb, at the first row that is free.
-import type { Point, StageLine, StageNode } from '#lib/core/view/arrangement.ts';
+import type { PlacedNode, Point, StageLine, StageNode } from '#lib/core/view/arrangement.ts';
 import { boxAround, pointsOf } from './geometry.ts';
 import { dagreOrder } from './dagre-order.ts';
 import { broken, nameLines, type Sheet } from './sheet.ts';
 
-/** The lanes' spans along the axis that the comb's teeth point to, and the rows it may use. */
+/** How a form hangs its branches. */
 export interface Comb {
-	/** First row below this node that a child may take. */
-	firstRow(parent: string): number;
+	/** Where a child's row search begins; a row that belongs to the child alone ends it, too. */
+	rows(child: StageNode, parent: PlacedNode | null): { first: number; own: boolean };
 	pitch: number;
-	/** Where a child of `parent` stands in its row. */
-	x(child: StageNode, parent: string | null): number;
-	/** Rows that belong to the child's lane; null where rows are free. */
-	rows(child: StageNode): { first: number; last: number } | null;
-	/** Side of the parent's mark from which the trunk to another lane runs, px from its centre. */
-	trunk(line: StageLine, sameLane: boolean): number;
+	x(child: StageNode, parent: PlacedNode | null): number;
+	/** Corners of the way from parent to child; none for a straight one. */
+	via(line: StageLine, parent: PlacedNode, at: Point): Point[];
 	labelWidth: number;
 }
 
-/** Trunks of unlike patterns run side by side, not over one another. */
+/** Trunks of unlike patterns run side by side, not over one another; px from the giver's middle. */
 export const TRUNK = { copy: -7, reading: 0, word: 7 } as const;
+/** Rows that are tried before the sheet is called full. */
+const ROWS = 60;
+/** From the middle of a mark to the beginning of its label. */
+const LABEL = 24;
 
 /** Places every shown hand that is not yet on the sheet, giver before taker, in dagre's order. */
 export function placeBranches(
@@ -46,67 +47,72 @@ export function placeBranches(
 }
 
 function placeOne(sheet: Sheet, child: StageNode, lines: StageLine[], comb: Comb): void {
-	const line = lines.find((l) => l.to === child.id && sheet.nodes.has(l.from));
-	const parent = line ? sheet.nodes.get(line.from)! : null;
-	const sameLane = !parent || laneOf(sheet, parent.id) === child.lane;
-	const scale = sameLane ? 1 : 0.85;
-	const x = comb.x(child, parent?.id ?? null);
+	const line = lines.find((l) => l.to === child.id && sheet.nodes.has(l.from)) ?? null;
+	const parent = line && sheet.nodes.get(line.from)!;
+	const lane = (id: string) => sheet.stage.nodes.find((node) => node.id === id)?.lane;
+	const strand = parent !== null && lane(parent.id) !== child.lane;
+	const x = comb.x(child, parent);
 	const label = broken(nameLines(child, { weight: 400 }), comb.labelWidth);
-	const rows = comb.rows(child);
-	let y = rows?.first ?? comb.firstRow(parent?.id ?? '');
-	if (parent && !rows) y = Math.max(y, comb.firstRow(parent.id));
+	const at = { x, y: freeRow(sheet, child, line, parent, x, label, comb) };
+	const node = sheet.node(child, at, strand ? 0.85 : 1);
+	const spot = labelSpot(at, label);
+	sheet.labels.push({ of: child.id, ...spot, lines: label, box: sheet.labelBox(spot, label) });
+	if (!parent || !line) return;
+	const via = comb.via(line, parent, node);
+	const placed = sheet.line(line, via, { route: false, strand });
+	if (via.length !== 1) return;
+	// One corner: the trunk leaves the mark straight up or down, beside its middle.
+	const trunk = via[0]!.x;
+	const away = Math.sign(at.y - parent.y) || 1;
+	const round = parent.shape === 'person' || parent.shape === 'unknown';
+	const reach = round
+		? Math.sqrt(Math.max(0, (parent.width / 2) ** 2 - (trunk - parent.x) ** 2))
+		: parent.height / 2;
+	placed.start = { x: trunk, y: parent.y + away * (reach + 4) };
+	// The trunk is shared; the tooth is this line's own, so its link stands there.
+	placed.touch = { x: (trunk + placed.end.x) / 2, y: at.y };
+}
+
+function freeRow(
+	sheet: Sheet,
+	child: StageNode,
+	line: StageLine | null,
+	parent: PlacedNode | null,
+	x: number,
+	label: ReturnType<typeof broken>,
+	comb: Comb
+): number {
+	const { first, own } = comb.rows(child, parent);
+	if (own) return first;
 	let best: { y: number; cost: number } | null = null;
-	for (let row = 0; row < 60 && (!best || row < best.cost); row++) {
-		const at = { x, y: y + row * comb.pitch };
-		if (rows && at.y > rows.last) break;
-		const mark = boxAround({ ...at, width: 30, height: 30 }, 6);
-		const text = sheet.labelBox(labelSpot(at, label), label);
-		if (!sheet.isFree(mark) || !sheet.isFree(text)) continue;
-		const via = parent && line ? trunkVia(sheet, line, at, comb, sameLane) : [];
-		const path = parent ? [{ x: via[0]!.x, y: parent.y }, ...via, { x: at.x - 20, y: at.y }] : [];
+	for (let row = 0; row < ROWS && (!best || row < best.cost); row++) {
+		const at = { x, y: first + row * comb.pitch };
+		if (!sheet.isFree(boxAround({ ...at, width: 30, height: 28 }, 3))) continue;
+		if (!sheet.isFree(sheet.labelBox(labelSpot(at, label), label))) continue;
+		const via = parent && line ? comb.via(line, parent, at) : [];
+		const path = parent
+			? [{ x: via[0]?.x ?? parent.x, y: parent.y }, ...via, before(at, via.at(-1) ?? parent)]
+			: [];
 		if (parent && !sheet.pathIsFree(path, [parent.id])) continue;
 		const cost = row + 2 * sheet.crossingsWith(path);
 		if (!best || cost < best.cost) best = { y: at.y, cost };
 	}
 	if (!best) sheet.clashes.push(`${sheet.form}: no free row for ${child.id}`);
-	const at = { x, y: best?.y ?? y };
-	const node = sheet.node(child, at, scale);
-	const spot = labelSpot(at, label);
-	sheet.labels.push({ of: child.id, ...spot, lines: label, box: sheet.labelBox(spot, label) });
-	if (parent && line) {
-		const via = trunkVia(sheet, line, node, comb, sameLane);
-		const placed = sheet.line(line, via, { route: false, strand: !sameLane });
-		const dx = via[0]!.x - parent.x;
-		const down = Math.sign(at.y - parent.y) || 1;
-		const round = parent.shape === 'person' || parent.shape === 'unknown';
-		const reach = round
-			? Math.sqrt(Math.max(0, (parent.width / 2) ** 2 - dx * dx))
-			: parent.height / 2;
-		placed.start = { x: via[0]!.x, y: parent.y + down * (reach + 4) };
-		// The trunk is shared; the tooth is this line's own, so its link stands there.
-		placed.touch = { x: (via[0]!.x + placed.end.x) / 2, y: at.y };
-	}
+	return best?.y ?? first;
 }
 
-function trunkVia(
-	sheet: Sheet,
-	line: StageLine,
-	at: Point,
-	comb: Comb,
-	sameLane: boolean
-): Point[] {
-	const parent = sheet.nodes.get(line.from)!;
-	return [{ x: parent.x + comb.trunk(line, sameLane), y: at.y }];
+/** A little short of a mark, coming from a point. */
+function before(at: Point, from: Point): Point {
+	const length = Math.hypot(at.x - from.x, at.y - from.y) || 1;
+	return { x: at.x - ((at.x - from.x) * 20) / length, y: at.y - ((at.y - from.y) * 20) / length };
 }
 
 function labelSpot(at: Point, lines: { dy: number }[]) {
-	const last = lines.at(-1)!.dy;
-	return { x: at.x + 24, y: at.y + 4 - last / 2, anchor: 'start' as const };
+	return { x: at.x + LABEL, y: at.y + 4 - lines.at(-1)!.dy / 2, anchor: 'start' as const };
 }
 
-function laneOf(sheet: Sheet, id: string): string | undefined {
-	return sheet.stage.nodes.find((node) => node.id === id)?.lane;
-}
+/** Bows that are tried for a line between two hands that both stand already, px, flattest first. */
+const BOWS = [0, 40, -40, 70, -70, 110, -110, 160, -160, 220, -220, 300, -300];
 
 /** Lines between hands that both stand already: straight where that is free, else the flattest free curve. */
 export function placeOtherLines(sheet: Sheet, lines: StageLine[]): void {
@@ -118,27 +124,25 @@ export function placeOtherLines(sheet: Sheet, lines: StageLine[]): void {
 		const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
 		const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
 		const normal = { x: -(to.y - from.y) / length, y: (to.x - from.x) / length };
-		const bows = [0, 40, -40, 70, -70, 110, -110, 160, -160, 220, -220, 300, -300];
-		let chosen: { arc?: Point; cost: number } | null = null;
-		for (const bow of bows) {
-			const arc = { x: middle.x + normal.x * bow, y: middle.y + normal.y * bow };
-			const course =
-				bow === 0 ? ({ kind: 'straight' } as const) : ({ kind: 'arc', control: arc } as const);
-			const points = pointsOf({ start: from, end: to, course });
+		const joined = sheet.lines.some(
+			(l) =>
+				(l.from === line.from && l.to === line.to) || (l.from === line.to && l.to === line.from)
+		);
+		let chosen: { arc: Point | null; cost: number } | null = null;
+		for (const bow of BOWS) {
+			if (bow === 0 && joined) continue;
+			const arc = bow === 0 ? null : { x: middle.x + normal.x * bow, y: middle.y + normal.y * bow };
+			const points = pointsOf({
+				start: from,
+				end: to,
+				course: arc ? { kind: 'arc', control: arc } : { kind: 'straight' }
+			});
 			if (!sheet.pathIsFree(points, [line.from, line.to])) continue;
-			const overlay = sheet.lines.some(
-				(l) =>
-					(l.from === line.from && l.to === line.to) || (l.from === line.to && l.to === line.from)
-			);
-			const cost =
-				Math.abs(bow) / 40 + 2 * sheet.crossingsWith(points) + (overlay && bow === 0 ? 99 : 0);
-			if (!chosen || cost < chosen.cost) chosen = { cost, ...(bow === 0 ? {} : { arc }) };
+			const cost = Math.abs(bow) / 40 + 2 * sheet.crossingsWith(points);
+			if (!chosen || cost < chosen.cost) chosen = { arc, cost };
 		}
 		if (!chosen) sheet.clashes.push(`${sheet.form}: no free course for ${line.id}`);
-		sheet.line(line, [], {
-			route: false,
-			strand: true,
-			...(chosen?.arc ? { arc: chosen.arc } : {})
-		});
+		const arc = chosen?.arc;
+		sheet.line(line, [], { route: false, strand: true, ...(arc ? { arc } : {}) });
 	}
 }

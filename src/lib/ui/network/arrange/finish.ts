@@ -1,10 +1,7 @@
 // The last touches on a sheet: tallies, questions, ties, and how high the picture has become.
-import type { Stage } from '#lib/core/view/arrangement.ts';
+import type { Point, Stage } from '#lib/core/view/arrangement.ts';
 import { boxAround, boxesMeet, middleOf, pathMeetsBox, pointsOf } from './geometry.ts';
-import type { Sheet } from './sheet.ts';
-
-/** Four bars of 3 × 9 px at a pitch of 5 px. */
-const TALLY = { width: 18, height: 9 };
+import { tallyBox, type Sheet } from './sheet.ts';
 
 /** Adds what depends on everything else having its place; returns the picture's height in px. */
 export function finish(
@@ -17,7 +14,7 @@ export function finish(
 		const points = pointsOf(line);
 		const middle = line.course.kind === 'bend' ? line.touch : middleOf(points);
 		for (const foot of [-12, -9, 21]) {
-			const box = { x: middle.x - TALLY.width / 2, y: middle.y + foot - TALLY.height, ...TALLY };
+			const box = tallyBox({ x: middle.x, y: middle.y + foot });
 			const clear =
 				!sheet.labels.some((label) => boxesMeet(label.box, box)) &&
 				![...sheet.nodes.values()].some((node) => boxesMeet(boxAround(node, 2), box)) &&
@@ -31,22 +28,23 @@ export function finish(
 	}
 	for (const line of sheet.lines) {
 		const of = stage.lines.find((l) => l.id === line.id);
-		if (!of?.question || sheet.labels.some((label) => label.of === line.id)) continue;
-		const at = line.tally ?? line.touch;
-		const text = {
-			text: of.question,
-			size: 'S',
-			weight: 400,
-			ink: 'ink',
-			italic: true,
-			dy: 0
-		} as const;
-		const spots = [
-			{ x: at.x, y: at.y - 16, anchor: 'middle' as const },
-			{ x: line.touch.x, y: line.touch.y + 22, anchor: 'middle' as const },
-			{ x: line.touch.x + 14, y: line.touch.y + 4, anchor: 'start' as const }
-		];
-		sheet.label(line.id, spots, [text], false);
+		const says = of?.rival ? stage.rivalWord : of?.question;
+		if (!of || !says || sheet.labels.some((label) => label.of === line.id)) continue;
+		const text = { text: says, size: 'S', weight: 400, ink: 'ink', italic: true, dy: 0 } as const;
+		const [from, to] = longestRun(pointsOf(line));
+		const level = Math.abs(to.x - from.x) > Math.abs(to.y - from.y);
+		const spots = [0.5, 0.3, 0.7, 0.18, 0.82].flatMap((share) => {
+			const x = from.x + (to.x - from.x) * share;
+			const y = from.y + (to.y - from.y) * share;
+			const over = line.tally && Math.abs(line.tally.x - x) < 60 ? -30 : -10;
+			return level
+				? [
+						{ x, y: y + over, anchor: 'middle' as const },
+						{ x, y: y + 20, anchor: 'middle' as const }
+					]
+				: [{ x: x + 12, y: y + 4, anchor: 'start' as const }];
+		});
+		sheet.label(line.id, spots, [text], { must: false, borders: true });
 	}
 	const lowest = Math.max(
 		...[...sheet.nodes.values()].map((node) => node.y + node.height / 2),
@@ -61,6 +59,9 @@ function placeTies(sheet: Sheet, stage: Stage): void {
 		const from = sheet.nodes.get(tie.from);
 		const to = sheet.nodes.get(tie.to);
 		if (!from || !to || sheet.ties.some((placed) => placed.id === tie.id)) continue;
+		// Who has lines of his own is not tied as well: only what would float is.
+		const joined = (id: string) => sheet.lines.some((l) => l.from === id || l.to === id);
+		if (tie.belongs && joined(tie.from) && joined(tie.to)) continue;
 		const start = sheet.edgeOf(from, to, 4);
 		const end = sheet.edgeOf(to, from, 4);
 		const course = { kind: 'straight' } as const;
@@ -68,4 +69,16 @@ function placeTies(sheet: Sheet, stage: Stage): void {
 			sheet.ties.push({ id: tie.id, start, end, course });
 		}
 	}
+}
+
+/** The longest straight piece of a chain of points. */
+function longestRun(points: Point[]): [Point, Point] {
+	let best: [Point, Point] = [points[0]!, points.at(-1)!];
+	let length = -1;
+	for (let i = 1; i < points.length; i++) {
+		const [a, b] = [points[i - 1]!, points[i]!];
+		const now = Math.hypot(b.x - a.x, b.y - a.y);
+		if (now > length) [best, length] = [[a, b], now];
+	}
+	return points.length > 5 ? [points[0]!, points.at(-1)!] : best;
 }

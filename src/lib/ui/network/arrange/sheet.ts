@@ -39,6 +39,11 @@ const LEADING = 17;
 const ASCENT = 0.78;
 const DESCENT = 0.24;
 
+/** Four bars of 3 × 9 px at a pitch of 5 px, by the middle of their foot. */
+export function tallyBox(foot: Point): Box {
+	return { x: foot.x - 9, y: foot.y - 9, width: 18, height: 9 };
+}
+
 export interface LabelSpot extends Point {
 	anchor: PlacedLabel['anchor'];
 }
@@ -51,6 +56,8 @@ export class Sheet {
 	readonly gaps: Arrangement['gaps'] = [];
 	/** Boxes that no label and no mark may enter: titles, the frontier. */
 	readonly furniture: Box[] = [];
+	/** Borders of lanes: names keep off them, a question may stand across one. */
+	readonly borders: Box[] = [];
 	/** What could not be placed without a clash, for the build to report. */
 	readonly clashes: string[] = [];
 
@@ -143,9 +150,11 @@ export class Sheet {
 	}
 
 	/** Is the box free of labels (2 px), marks (4 px), lines and furniture? */
-	isFree(box: Box, except: { node?: string; trunk?: string } = {}): boolean {
+	isFree(box: Box, except: { node?: string; borders?: boolean } = {}): boolean {
+		if (!except.borders && this.borders.some((border) => boxesMeet(border, box))) return false;
 		if (this.furniture.some((taken) => boxesMeet(taken, box))) return false;
 		if (this.labels.some((label) => boxesMeet(grow(label.box, 2), box))) return false;
+		if (this.lines.some(({ tally }) => tally && boxesMeet(tallyBox(tally), box))) return false;
 		for (const node of this.nodes.values()) {
 			if (node.id !== except.node && boxesMeet(boxAround(node, 4), box)) return false;
 		}
@@ -164,7 +173,11 @@ export class Sheet {
 	/** May this chain of points run here without entering a mark or a label? */
 	pathIsFree(points: Point[], except: string[]): boolean {
 		for (const node of this.nodes.values()) {
-			if (!except.includes(node.id) && pathMeetsBox(points, boxAround(node, 6))) return false;
+			if (
+				!except.includes(node.id) &&
+				pathMeetsBox(points, boxAround(node, this.form === 'wide' ? 6 : 3))
+			)
+				return false;
 		}
 		return !this.labels.some((label) => pathMeetsBox(points, grow(label.box, 3)));
 	}
@@ -174,7 +187,12 @@ export class Sheet {
 	}
 
 	/** Puts a label at the first free spot: full, then without its second part, then 8 px further off. */
-	label(of: string, spots: LabelSpot[], lines: LabelLine[], must = true): boolean {
+	label(
+		of: string,
+		spots: LabelSpot[],
+		lines: LabelLine[],
+		{ must = true, borders = false } = {}
+	): boolean {
 		const short = lines.filter((line) => line.weight === 600 || line.italic);
 		const tries = [lines, ...(short.length > 0 && short.length < lines.length ? [short] : [])];
 		for (const attempt of tries) {
@@ -190,7 +208,7 @@ export class Sheet {
 								: 0)
 					};
 					const box = this.labelBox(moved, attempt);
-					if (this.isFree(box, { node: of })) {
+					if (this.isFree(box, { node: of, borders })) {
 						this.labels.push({ of, ...moved, lines: attempt, box });
 						return true;
 					}

@@ -8,15 +8,17 @@ import type {
 } from '#lib/core/view/arrangement.ts';
 import { placeBranches, placeOtherLines, TRUNK } from './branches.ts';
 import { finish } from './finish.ts';
+import { textWidth } from './measure.ts';
 import { broken, nameLines, Sheet } from './sheet.ts';
 import { stations, type Station } from './stations.ts';
 import { plain, type Selection } from './wide.ts';
 
-const WIDTH = 366;
-const SPINE_X = 118;
-const LABEL_X = 140;
-const STRIP = { x: 306, width: 52 };
-const WORD_X = 332;
+const WIDTH = 372;
+const SPINE_X = 124;
+const LABEL_X = 146;
+const STRIP = { x: 312, width: 52 };
+/** Where many hands hang on the spine, their trunks want room between marks and names. */
+const TRUNK_ROOM = 30;
 const ROW = 44;
 const TOOTH = 36;
 
@@ -36,13 +38,21 @@ export function arrangeTall(
 	const node = new Map(stage.nodes.map((n) => [n.id, n]));
 	const onStory = new Set([...spine, ...word].map((s) => s.node));
 	const loose = chosen.nodes.filter((n) => !onStory.has(n.id));
+	const room = loose.length > 0 ? TRUNK_ROOM : 0;
+	const columns = {
+		label: LABEL_X + room,
+		strip: STRIP.x + room,
+		word: STRIP.x + STRIP.width / 2 + room,
+		width: WIDTH + room
+	};
 
 	const rows: Row[] = [];
 	const lanes: PlacedLane[] = [];
-	const teeth = new Map<string, { first: number; last: number }>();
+	const teeth = new Map<string, number>();
 	let y = 0;
 	for (const [i, { id, side }] of stage.lanes.entries()) {
 		const top = y;
+		if (i > 0 && stage.lanes[i - 1]!.side !== side) y += 10;
 		const own = (list: Station[]) => list.filter((s) => node.get(s.node)!.lane === id);
 		const gapsOut = spine.filter(
 			(s, k) => s.gap && k > 0 && node.get(spine[k - 1]!.node)!.lane === id
@@ -76,16 +86,18 @@ export function arrangeTall(
 		}
 		const hanging = loose.filter((n) => n.lane === id).length;
 		if (hanging > 0) {
-			teeth.set(id, { first: y - 2, last: y - 2 + (hanging + 3) * TOOTH });
-			y += hanging * TOOTH;
+			teeth.set(id, y + 2);
+			y += hanging * TOOTH + 6;
 		}
 		for (const station of gapsOut) {
 			rows.push({ kind: 'gap', station, y: y + 2 });
 			y += ROW;
 		}
 		if (stops.length === 0 && words.length === 0 && hanging === 0) y += ROW;
-		y -= 12;
-		lanes.push({ id, side, x: 0, y: top, width: WIDTH, height: y - top });
+		// Where the frontier runs, its two names want room.
+		const borders = stage.lanes[i + 1] && stage.lanes[i + 1]!.side !== side;
+		y += borders ? 4 : -12;
+		lanes.push({ id, side, x: 0, y: top, width: columns.width, height: y - top });
 	}
 
 	const west = lanes.find((l) => l.side === 'west') ?? lanes.at(-1)!;
@@ -103,40 +115,58 @@ export function arrangeTall(
 			sheet.node(who, { x: SPINE_X, y: row.y }, big ? 0.85 : 0.72);
 		} else if (row.kind === 'word') {
 			const first = row.station === word[0] && spine.length > 0;
-			sheet.node(who, { x: first ? 234 : WORD_X, y: row.y }, 0.7);
+			sheet.node(who, { x: first ? columns.word - 62 : columns.word, y: row.y }, 0.7);
 		}
 	}
 	joinSpine(sheet, spine, rows);
 	joinWord(sheet, word);
-	labelRows(sheet, rows, word, node, last);
-	placeSides(sheet, stage, west.y);
+	labelRows(sheet, rows, word, node, last, columns.label);
+	placeSides(sheet, stage, west.y, columns.strip);
 	const strip =
-		word.length > 0 ? { ...STRIP, y: lanes[0]!.height, height: last.y - lanes[0]!.height } : null;
+		word.length > 0
+			? {
+					x: columns.strip,
+					width: STRIP.width,
+					y: lanes[0]!.height,
+					height: last.y - lanes[0]!.height
+				}
+			: null;
 	if (strip && stage.wordTitle) {
 		const turned = (text: string, at: number, weight: 400 | 600) =>
 			sheet.fixed(
 				'',
-				{ x: STRIP.x + 13, y: at, anchor: 'middle' },
+				{ x: columns.strip + 7, y: at, anchor: 'middle' },
 				[plain(text, 'S', weight)],
 				true
 			);
 		turned(stage.wordTitle.toLocaleLowerCase(), strip.y + strip.height * 0.27, 600);
-		if (stage.wordNote) turned(stage.wordNote, strip.y + strip.height * 0.74, 400);
+		const room = strip.height - 60;
+		const wordy =
+			textWidth(plain(stage.wordTitle, 'S', 600)) + textWidth(plain(stage.wordNote, 'S', 400));
+		if (stage.wordNote && wordy < room) turned(stage.wordNote, strip.y + strip.height * 0.74, 400);
 	}
 	placeBranches(sheet, chosen.nodes, chosen.lines, {
 		pitch: TOOTH,
 		labelWidth: 128,
-		firstRow: () => 0,
-		x: (child, parent) => {
-			const at = parent ? sheet.nodes.get(parent)! : null;
-			const same = at && node.get(at.id)?.lane === child.lane;
-			return same && at.x > SPINE_X ? Math.min(at.x + 22, 190) : 158;
+		rows: (child) => {
+			const y = teeth.get(child.lane)!;
+			teeth.set(child.lane, y + TOOTH);
+			return { first: y, own: true };
 		},
-		rows: (child) => teeth.get(child.lane) ?? { first: 0, last: 6000 },
-		// Trunks to another lane run left of the spine's marks, those within the lane right of them.
-		trunk: (line) =>
-			(TRUNK[line.passed] > 0 ? 20 : TRUNK[line.passed] < 0 ? 16 : 18) *
-			(sameLane(node, line) ? 1 : -1)
+		x: () => columns.label + 14,
+		via: (line, parent, at) => {
+			// Trunks run between the marks of the spine and the names; those of the branches' own branches beside them.
+			const own = parent.x > SPINE_X;
+			const x = own
+				? columns.label - 8 + (TRUNK[line.passed] / 7) * 3
+				: SPINE_X + 22 + (TRUNK[line.passed] / 7) * 3 + (sameLane(node, line) ? 0 : 7);
+			return own
+				? [
+						{ x, y: parent.y },
+						{ x, y: at.y }
+					]
+				: [{ x, y: at.y }];
+		}
 	});
 	placeOtherLines(sheet, chosen.lines);
 	const height = finish(sheet, stage, { bottom: 10, least: y });
@@ -145,11 +175,11 @@ export function arrangeTall(
 	return {
 		arrangement: {
 			form: 'tall',
-			width: WIDTH,
+			width: columns.width,
 			height,
 			lanes,
 			strip,
-			frontier: { start: { x: 0, y: west.y }, end: { x: WIDTH, y: west.y } },
+			frontier: { start: { x: 0, y: west.y }, end: { x: columns.width, y: west.y } },
 			bracket: null,
 			nodes: [...sheet.nodes.values()],
 			lines: sheet.lines,
@@ -212,7 +242,8 @@ function labelRows(
 	rows: Row[],
 	word: Station[],
 	node: Map<string, StageNode>,
-	last: PlacedLane
+	last: PlacedLane,
+	column: number
 ): void {
 	for (const row of rows) {
 		const who = node.get(row.station.node)!;
@@ -220,9 +251,9 @@ function labelRows(
 			const note = sheet.stage.gaps.find((g) => g.id === row.station.gap!.id)!.note;
 			sheet.label(
 				row.station.gap!.id,
-				[{ x: LABEL_X, y: row.y + 2, anchor: 'start' }],
+				[{ x: column, y: row.y + 2, anchor: 'start' }],
 				broken([{ ...plain(note, 'S', 400), italic: true }], 160),
-				false
+				{ must: false }
 			);
 			continue;
 		}
@@ -236,7 +267,7 @@ function labelRows(
 			});
 			sheet.label(
 				row.station.node,
-				[{ x: LABEL_X, y: row.y - 1, anchor: 'start' }],
+				[{ x: column, y: row.y - 1, anchor: 'start' }],
 				fit(lines, 166)
 			);
 			continue;
@@ -247,7 +278,7 @@ function labelRows(
 		const left = { x: at.x - 18, y: row.y + (lines.length > 1 ? -2 : 5), anchor: 'end' as const };
 		const right = { x: at.x + 16, y: row.y - 10, anchor: 'start' as const };
 		const above = { x: at.x + 4, y: row.y - 16, anchor: 'middle' as const };
-		sheet.label(row.station.node, [left, right, above], fit(lines, 150), false);
+		sheet.label(row.station.node, [left, right, above], fit(lines, 150), { must: false });
 	}
 }
 
@@ -261,8 +292,8 @@ function fit(lines: LabelLine[], limit: number): LabelLine[] {
 		: lines;
 }
 
-function placeSides(sheet: Sheet, stage: Stage, frontier: number): void {
-	const spot = { x: STRIP.x - 8, anchor: 'end' as const };
+function placeSides(sheet: Sheet, stage: Stage, frontier: number, strip: number): void {
+	const spot = { x: strip - 8, anchor: 'end' as const };
 	sheet.fixed('', { ...spot, y: frontier - 8 }, [plain(stage.sides.east, 'S', 600)]);
 	sheet.fixed('', { ...spot, y: frontier + 18 }, [plain(stage.sides.west, 'S', 600)]);
 }

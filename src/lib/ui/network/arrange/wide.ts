@@ -21,10 +21,15 @@ const WORD_Y = 100;
 const SPINE_Y = 300;
 const FIRST_ROW = 74;
 const PITCH = 42;
-const INDENT = 48;
+const INDENT = 60;
 const STATION = 96;
 const LANE = 200;
-const COMB_LANE = 262;
+const COMB_LANE = 232;
+/** A lane with more teeth than this wants room for their names. */
+const MANY_TEETH = 2;
+const WIDE_COMB_LANE = 288;
+/** Between a label and the border of a lane. */
+const BORDER_ROOM = 5;
 
 export interface Selection {
 	nodes: StageNode[];
@@ -48,6 +53,9 @@ export function arrangeWide(
 	const last = lanes.at(-1)!;
 	sheet.furniture.push({ x: -400, y: -400, width: 406, height: 4000 });
 	sheet.furniture.push({ x: west.x - 12, y: 0, width: 24, height: 4000 });
+	for (const { x } of lanes.slice(1)) {
+		sheet.borders.push({ x: x - BORDER_ROOM, y: 0, width: 2 * BORDER_ROOM, height: 4000 });
+	}
 	for (const { id, title } of stage.lanes) {
 		sheet.fixed('', { x: lane(id).x + 14, y: HEAD, anchor: 'start' }, [plain(title, 'M', 400)]);
 	}
@@ -77,18 +85,18 @@ export function arrangeWide(
 	placeBranches(sheet, chosen.nodes, chosen.lines, {
 		pitch: PITCH,
 		labelWidth: 150,
-		firstRow: (parent) => {
-			const at = sheet.nodes.get(parent);
-			return at && at.y > SPINE_Y ? at.y + PITCH : SPINE_Y + FIRST_ROW;
-		},
+		rows: (_, parent) => ({
+			first: parent && parent.y > SPINE_Y ? parent.y + 1.4 * PITCH : SPINE_Y + FIRST_ROW,
+			own: false
+		}),
 		x: (child, parent) => {
-			const at = parent ? sheet.nodes.get(parent)! : null;
 			const home = lane(child.lane);
-			const same = at && node.get(at.id)?.lane === child.lane;
-			return same ? Math.min(at.x + INDENT, home.x + home.width - 130) : home.x + 52;
+			if (!parent || node.get(parent.id)?.lane !== child.lane) return home.x + 52;
+			// Where no tooth fits, a chain goes straight down.
+			return parent.x + INDENT + 120 > home.x + home.width ? parent.x : parent.x + INDENT;
 		},
-		rows: () => null,
-		trunk: (line) => TRUNK[line.passed]
+		via: (line, parent, at) =>
+			parent.x === at.x ? [] : [{ x: parent.x + TRUNK[line.passed], y: at.y }]
 	});
 	placeOtherLines(sheet, chosen.lines);
 	noteCrossing(sheet, stage, spine, west.x);
@@ -126,8 +134,9 @@ function layLanes(
 ): PlacedLane[] {
 	const slots = (id: string) => spineSlots(stage, spine, id).length;
 	const need = stage.lanes.map(({ id }) => {
-		const branches = chosen.nodes.some((n) => n.lane === id && !onStory.has(n.id));
-		return Math.max(LANE, slots(id) * STATION + 30, branches ? COMB_LANE : 0);
+		const teeth = chosen.nodes.filter((n) => n.lane === id && !onStory.has(n.id)).length;
+		const comb = teeth > MANY_TEETH ? WIDE_COMB_LANE : teeth > 0 ? COMB_LANE : 0;
+		return Math.max(LANE, slots(id) * STATION + 30, comb);
 	});
 	const total = need.reduce((sum, width) => sum + width, 0);
 	const spare = Math.max(0, WIDTH - total);
@@ -235,7 +244,7 @@ function placeWord(
 				? { x: home.x + 52, y: WORD_Y + nth * 76 }
 				: home === lanes[0] && origin
 					? {
-							x: sheet.nodes.get(origin)!.x + (nth * (home.width - 124)) / Math.max(1, inLane - 1),
+							x: sheet.nodes.get(origin)!.x + (nth * (home.width - 150)) / Math.max(1, inLane - 1),
 							y: WORD_Y
 						}
 					: { x: home.x + (home.width * (nth + 0.5)) / inLane, y: WORD_Y };
@@ -265,7 +274,7 @@ function placeWord(
 			const low = { y: at.y + 32 };
 			const spots = [above ? high : low, above ? low : high].flatMap((s) => [
 				{ ...s, x: at.x, anchor: 'middle' as const },
-				{ ...s, x: lane(who.lane).x + 14, anchor: 'start' as const },
+				...(i === 0 ? [{ ...s, x: lane(who.lane).x + 14, anchor: 'start' as const }] : []),
 				{ ...s, x: at.x - 14, anchor: 'start' as const }
 			]);
 			sheet.label(stop.node, spots, lines);
@@ -303,8 +312,8 @@ function labelSpine(
 	onStory: Set<string>,
 	last: PlacedLane
 ): void {
-	let before = 'below';
-	for (const station of spine) {
+	const sides = sidesOf(spine, node, chosen, onStory, last);
+	for (const [i, station] of spine.entries()) {
 		const who = node.get(station.node)!;
 		const at = sheet.nodes.get(station.node)!;
 		const first = station === spine[0];
@@ -316,9 +325,7 @@ function labelSpine(
 			sheet.label(station.node, [{ x: at.x + 32, y: at.y - 12, anchor: 'start' }], lines);
 			continue;
 		}
-		const hangs = chosen.lines.some((l) => l.from === station.node && !onStory.has(l.to));
-		const side = who.main || hangs || first ? 'above' : before === 'above' ? 'below' : 'above';
-		before = side;
+		const side = sides[i]!;
 		const second = station.line?.when || who.role;
 		const lines = broken(
 			nameLines(who, { size: who.main ? 'M' : 'S', second }),
@@ -336,12 +343,35 @@ function labelSpine(
 	}
 	for (const gap of sheet.gaps) {
 		const note = sheet.stage.gaps.find((g) => g.id === gap.id)!.note;
-		const lines = broken([{ ...plain(note, 'S', 400), italic: true }], 130);
-		sheet.label(gap.id, [{ x: gap.x, y: gap.y + 36, anchor: 'middle' }], lines, false);
+		const lines = broken([{ ...plain(note, 'S', 400), italic: true }], 110);
+		sheet.label(gap.id, [{ x: gap.x, y: gap.y + 36, anchor: 'middle' }], lines, {
+			must: false,
+			borders: true
+		});
 	}
 }
 
-/** "crosses / by 13 April", just west of the frontier. */
+/** The main stations, and those that something hangs on, stand above; the others away from their next. */
+function sidesOf(
+	spine: Station[],
+	node: Map<string, StageNode>,
+	chosen: Selection,
+	onStory: Set<string>,
+	last: PlacedLane
+): ('above' | 'below')[] {
+	const sides: ('above' | 'below')[] = [];
+	for (let i = spine.length - 1; i >= 0; i--) {
+		const who = node.get(spine[i]!.node)!;
+		const hangs = chosen.lines.some((l) => l.from === who.id && !onStory.has(l.to));
+		const next = spine[i + 1];
+		const fixed = who.main || hangs || i === 0;
+		const free = next && node.get(next.node)!.lane !== last.id && sides[i + 1] === 'below';
+		sides[i] = fixed || free ? 'above' : 'below';
+	}
+	return sides;
+}
+
+/** The question at issue where the spine crosses the frontier, just west of it. */
 function noteCrossing(sheet: Sheet, stage: Stage, spine: Station[], frontier: number): void {
 	const line = sheet.lines.find(
 		(l) => spine.some((s) => s.line?.id === l.id) && l.start.x < frontier && l.end.x > frontier
@@ -358,7 +388,7 @@ function noteCrossing(sheet: Sheet, stage: Stage, spine: Station[], frontier: nu
 				{ x: frontier + 16, y: middle.y - 26, anchor: 'start' }
 			],
 			lines,
-			false
+			{ must: false, borders: true }
 		);
 	}
 }

@@ -34,9 +34,12 @@ it('a turn, given as shares of the way and px beside it, is where the arrangemen
 				fc.pre(start.x !== end.x || start.y !== end.y);
 				const tie = { id: 'tie', start, end, course: { kind: 'bend' as const, via, radius: 8 } };
 				const all = elements({ ...empty, ties: [tie] });
-				const { weights, distances } = all.find(({ data }) => data.id === 'tie')!.data;
+				const { weights, distances } = all.find(({ data }) => data.id === 'tie')!.data as {
+					weights: number[];
+					distances: number[];
+				};
 				via.forEach((turn, i) => {
-					const there = asCytoscapeDoes(start, end, weights[i], distances[i]);
+					const there = asCytoscapeDoes(start, end, weights[i]!, distances[i]!);
 					expect(there.x).toBeCloseTo(turn.x, 6);
 					expect(there.y).toBeCloseTo(turn.y, 6);
 				});

@@ -1,5 +1,5 @@
 // English: the cards of a hand, a handoff, a copy and a source.
-import type { AgentKind, Basis, Source, Stance } from '../../../schema/records.ts';
+import type { AgentKind, Basis, Name, Source, Stance } from '../../../schema/records.ts';
 import type { Grade, Held } from '../../arrangement.ts';
 import { say, type Prose } from '../../prose.ts';
 
@@ -11,6 +11,16 @@ const agentKinds: Record<AgentKind, string> = {
 	group: 'Group',
 	public: 'The public',
 	unknown: 'Unknown hand'
+};
+
+const nameKinds: Record<Name['kind'], string> = {
+	preferred: '',
+	alias: 'also',
+	birth: 'born',
+	codename: 'codename',
+	cover: 'cover name',
+	transliteration: 'in Latin letters',
+	title: 'titled'
 };
 
 const held: Record<Held, string> = {
@@ -99,12 +109,7 @@ export const cards = {
 			`${claims} from ${count(sources, 'source', 'sources')}`
 	},
 	kinds: { handoff: 'Handoff', copy: 'Copy of the text', source: 'Source' },
-	names: {
-		born: (name: string) => `born ${name}`,
-		codename: (name: string) => `codename ${name}`,
-		cover: (name: string) => `under the name ${name}`,
-		label: 'Other names'
-	},
+	names: { label: 'Other names', kinds: nameKinds },
 	partOf: (as: Prose, of: Prose): Prose => (as.length > 0 ? say`${as}, ${of}` : of),
 	partOfLabel: 'Belongs to',
 	members: 'Who belongs to it',

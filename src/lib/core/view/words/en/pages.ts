@@ -38,8 +38,7 @@ export const pages = {
 			handoff: 'Handoff',
 			copy: 'Copy',
 			source: 'Source'
-		},
-		place: (name: string) => `in ${name}`
+		}
 	},
 	lists: {
 		people: {
@@ -69,6 +68,7 @@ export const pages = {
 			evidence: 'Evidence',
 			source: 'Source',
 			reliability: 'Reliability',
+			title: 'Title',
 			claims: 'Claims',
 			copy: 'Copy',
 			form: 'Form',

@@ -22,7 +22,8 @@ export const picture = {
 		return `${first} ${second}`;
 	},
 	later: (least: number, most: number) => `${days(least, most)} later`,
-	gap: (who: string) => `how it reached ${who}: not told`,
+	gap: 'how it got there: not told',
+	rival: 'a rival account',
 	title: 'The way of the speech',
 	summary: (hands: number, handoffs: number, gaps: number, disputed: number) =>
 		`${hands} hands and ${handoffs} handoffs from Moscow to the West; ` +
@@ -106,8 +107,14 @@ export const picture = {
 		group: 'group',
 		unknown: 'unknown hand'
 	},
-	story: 'Follow the story',
-	reset: 'Back to the whole picture'
+	story: {
+		follow: 'Follow the story',
+		label: 'The story, step by step',
+		step: (at: number, of: number) => `Step ${at} of ${of}`,
+		back: 'Back',
+		next: 'Next',
+		whole: 'The whole picture'
+	}
 };
 
 function weeks(count: number): string {

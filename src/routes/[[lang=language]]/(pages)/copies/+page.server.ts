@@ -1,0 +1,5 @@
+import { copyList } from '#lib/core/view/lists.ts';
+import { factsIn } from '../../../cards.server.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ params }) => ({ lines: copyList(factsIn(params.lang)) });
