@@ -4,8 +4,8 @@ import adapter from '@sveltejs/adapter-static';
 const config = {
 	kit: {
 		adapter: adapter({ fallback: '404.html', precompress: true }),
-		// An empty base lets one build serve at / and, unchanged, in a sub-folder.
-		paths: { base: process.env.BASE_PATH ?? '', relative: true },
+		// Relative paths let one build serve at / and, unchanged, in a sub-folder.
+		paths: { relative: true },
 		// Everything ships with the site; a hash per inline script keeps the policy strict.
 		csp: {
 			mode: 'hash',

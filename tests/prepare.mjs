@@ -80,4 +80,6 @@ async function findBrowser() {
 }
 
 install();
-if (process.argv.includes('--browser')) await findBrowser();
+if (process.argv.includes('--browser')) {
+	await findBrowser().catch((/** @type {Error} */ { message }) => stop(message));
+}

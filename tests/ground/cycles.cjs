@@ -7,7 +7,7 @@ module.exports = {
 			name: 'leads-nowhere',
 			severity: 'error',
 			from: {},
-			to: { couldNotResolve: true, pathNot: '^[$]|^[.]/[$]types$' }
+			to: { couldNotResolve: true, pathNot: '^[$]|^virtual:|^[.]/[$]types$' }
 		}
 	],
 	options: {

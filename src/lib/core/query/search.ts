@@ -60,7 +60,7 @@ export function search(entries: readonly SearchEntry[], query: string, most = 12
 	);
 }
 
-/** The entries with the most similar names, for a query that nothing answers. */
+/** The entries with the most similar names, if any is similar at all, for a query that nothing answers. */
 export function nearestNames(
 	entries: readonly SearchEntry[],
 	query: string,
@@ -72,15 +72,17 @@ export function nearestNames(
 		entries,
 		({ keys }) =>
 			Math.min(
-				...keys.flatMap((key) =>
-					[key, ...key.split(' ')].map(
-						(name) => distance(asked, name) / Math.max(asked.length, name.length)
-					)
-				)
+				...keys
+					.flatMap((key) => [key, ...key.split(' ')])
+					.map((name) => distance(asked, name) / Math.max(asked.length, name.length))
+					.map((unlike) => (unlike <= MOST_UNLIKE ? unlike : Infinity))
 			),
 		most
 	);
 }
+
+/** Share of letters that may differ in a name worth suggesting. */
+const MOST_UNLIKE = 0.6;
 
 /** Costs of a match, least first; a typo costs more than any match without one. */
 const PREFIX = 1;

@@ -36,6 +36,6 @@ export function pageHref(name: PageName, language: Language = plainLanguage): st
 /** Files that the build writes for machines. */
 export const dataHrefs = { case: '/data/case.json', search: '/data/search.json' } as const;
 
-function prefix(language: Language): string {
+function prefix(language: string): string {
 	return language === plainLanguage ? '' : `/${language}`;
 }

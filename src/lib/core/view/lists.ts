@@ -4,7 +4,7 @@ import type { Facts } from './card/facts.ts';
 import { formOf, parentsOf } from './card/copy-card.ts';
 import { sourceName } from './card/claim-row.ts';
 import { sentenceRow, type HandoffRow } from './card/handoff-row.ts';
-import { nodeCard } from './card/node-card.ts';
+import { heldBy } from './card/node-card.ts';
 import { plain, type Prose } from './prose.ts';
 import { copyName, displayName, localText } from './sentence.ts';
 
@@ -39,7 +39,7 @@ export function peopleList(facts: Facts): PersonLine[] {
 			name: [{ name: value, lang, to: { kind: 'node', id: agent.id } }],
 			kind: words.cards.agentKinds[agent.kind],
 			role: localText(agent.role, language),
-			held: nodeCard(facts, agent.id).heldWord
+			held: heldBy(facts, agent.id).word
 		};
 	});
 	return byName(facts, lines, ({ name }) => name);

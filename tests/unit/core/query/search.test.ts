@@ -95,5 +95,6 @@ describe('the nearest names', () => {
 	it('answer where nothing is found', () => {
 		expect(nearestNames(entries, 'Krustschow', 1).map(({ id }) => id)).toEqual(['khrushchev']);
 		expect(nearestNames(entries, '')).toEqual([]);
+		expect(nearestNames(entries, 'qqqqqq')).toEqual([]);
 	});
 });

@@ -52,10 +52,7 @@ export function nodeCard(facts: Facts, id: Id): NodeCard {
 		(thing): readonly WovenClaim[] => graph.claimsAbout.get(thing) ?? []
 	);
 	const names = namesView(facts, agent.names);
-	const held = facts.held.get(id)?.most ?? 'none';
-	// A hand that only coarse tellings know holds nothing in the finer one that is drawn.
-	const heldWord =
-		held === 'none' && came.length > 0 ? words.cards.heldCoarsely : words.cards.held[held];
+	const { held, word: heldWord } = heldBy(facts, id);
 	const summary = told(facts, agent.summary);
 	return {
 		kind: 'node',
@@ -81,6 +78,19 @@ export function nodeCard(facts: Facts, id: Id): NodeCard {
 		note: told(facts, agent.note),
 		description: summary.text || `${names.name.value}: ${heldWord}.`
 	};
+}
+
+/** The most that a hand could have held; one that only coarse tellings know has what those give it. */
+export function heldBy(facts: Facts, id: Id): { held: Held; word: string } {
+	const { graph, words } = facts;
+	const most = facts.held.get(id)?.most ?? 'none';
+	if (most !== 'none') return { held: most, word: words.cards.held[most] };
+	const coarse = handoffsOf(facts, graph.cameTo.get(id)).find(
+		(handoff) => facts.evidence.get(handoff.id)?.sources.length
+	);
+	if (!coarse) return { held: 'none', word: words.cards.held.none };
+	const { held } = coarse.grants;
+	return { held, word: words.cards.heldCoarsely(words.cards.held[held]) };
 }
 
 /** A text of a record with the language that it is in. */

@@ -12,8 +12,6 @@ export type Language = keyof typeof spoken;
 /** The language of addresses without a prefix. */
 export const plainLanguage: Language = 'en';
 
-export const languages = Object.keys(spoken) as Language[];
-
 /** Whether the interface can speak this language. */
 export function isLanguage(tag: string): tag is Language {
 	return Object.hasOwn(spoken, tag);

@@ -6,7 +6,7 @@ import { broken, nameLines, type Sheet } from './sheet.ts';
 
 /** How a form hangs its branches. */
 export interface Comb {
-	/** Where a child's row search begins; a row that belongs to the child alone ends it, too. */
+	/** Where a child's search for a row begins, or the row that is its own; asked once for each child. */
 	rows(child: StageNode, parent: PlacedNode | null): { first: number; own: boolean };
 	pitch: number;
 	x(child: StageNode, parent: PlacedNode | null): number;
@@ -52,8 +52,12 @@ function placeOne(sheet: Sheet, child: StageNode, lines: StageLine[], comb: Comb
 	const lane = (id: string) => sheet.stage.nodes.find((node) => node.id === id)?.lane;
 	const strand = parent !== null && lane(parent.id) !== child.lane;
 	const x = comb.x(child, parent);
-	const label = broken(nameLines(child, { weight: 400 }), comb.labelWidth);
-	const at = { x, y: freeRow(sheet, child, line, parent, x, label, comb) };
+	const full = broken(nameLines(child, { weight: 400 }), comb.labelWidth);
+	const rows = comb.rows(child, parent);
+	// A row of one's own has room for two lines.
+	const label = rows.own && full.length > 2 ? full.filter(({ ink }) => ink === 'ink') : full;
+	const y = rows.own ? rows.first : freeRow(sheet, child, line, parent, x, rows.first, label, comb);
+	const at = { x, y };
 	const node = sheet.node(child, at, strand ? 0.85 : 1);
 	const spot = labelSpot(at, label);
 	sheet.labels.push({ of: child.id, ...spot, lines: label, box: sheet.labelBox(spot, label) });
@@ -79,11 +83,10 @@ function freeRow(
 	line: StageLine | null,
 	parent: PlacedNode | null,
 	x: number,
+	first: number,
 	label: ReturnType<typeof broken>,
 	comb: Comb
 ): number {
-	const { first, own } = comb.rows(child, parent);
-	if (own) return first;
 	let best: { y: number; cost: number } | null = null;
 	for (let row = 0; row < ROWS && (!best || row < best.cost); row++) {
 		const at = { x, y: first + row * comb.pitch };

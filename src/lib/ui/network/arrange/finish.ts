@@ -1,7 +1,7 @@
 // The last touches on a sheet: tallies, questions, ties, and how high the picture has become.
 import type { Point, Stage } from '#lib/core/view/arrangement.ts';
 import { boxAround, boxesMeet, middleOf, pathMeetsBox, pointsOf } from './geometry.ts';
-import { tallyBox, type Sheet } from './sheet.ts';
+import { tallyBox, type LabelSpot, type Sheet } from './sheet.ts';
 
 /** Adds what depends on everything else having its place; returns the picture's height in px. */
 export function finish(
@@ -33,16 +33,16 @@ export function finish(
 		const text = { text: says, size: 'S', weight: 400, ink: 'ink', italic: true, dy: 0 } as const;
 		const [from, to] = longestRun(pointsOf(line));
 		const level = Math.abs(to.x - from.x) > Math.abs(to.y - from.y);
-		const spots = [0.5, 0.3, 0.7, 0.18, 0.82].flatMap((share) => {
+		const spots = [0.5, 0.3, 0.7, 0.18, 0.82].flatMap((share): LabelSpot[] => {
 			const x = from.x + (to.x - from.x) * share;
 			const y = from.y + (to.y - from.y) * share;
 			const over = line.tally && Math.abs(line.tally.x - x) < 60 ? -30 : -10;
 			return level
 				? [
-						{ x, y: y + over, anchor: 'middle' as const },
-						{ x, y: y + 20, anchor: 'middle' as const }
+						{ x, y: y + over, anchor: 'middle' },
+						{ x, y: y + 20, anchor: 'middle' }
 					]
-				: [{ x: x + 12, y: y + 4, anchor: 'start' as const }];
+				: [{ x: x + 12, y: y + 4, anchor: 'start' }];
 		});
 		sheet.label(line.id, spots, [text], { must: false, borders: true });
 	}

@@ -90,8 +90,8 @@ export function arrangeTall(
 			y += hanging * TOOTH + 6;
 		}
 		for (const station of gapsOut) {
-			rows.push({ kind: 'gap', station, y: y + 2 });
-			y += ROW;
+			rows.push({ kind: 'gap', station, y: y + 6 });
+			y += ROW + 10;
 		}
 		if (stops.length === 0 && words.length === 0 && hanging === 0) y += ROW;
 		// Where the frontier runs, its two names want room.
@@ -219,8 +219,8 @@ function joinSpine(sheet: Sheet, spine: Station[], rows: Row[]): void {
 				...hole,
 				width: 3,
 				stubs: [
-					{ start: sheet.edgeOf(from, hole, 4), end: { x: hole.x, y: hole.y - 20 }, arrow: false },
-					{ start: { x: hole.x, y: hole.y + 14 }, end: sheet.edgeOf(to, hole, 5), arrow: true }
+					{ start: sheet.edgeOf(from, hole, 4), end: { x: hole.x, y: hole.y - 24 }, arrow: false },
+					{ start: { x: hole.x, y: hole.y + 22 }, end: sheet.edgeOf(to, hole, 5), arrow: true }
 				]
 			});
 		}

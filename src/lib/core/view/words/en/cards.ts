@@ -93,7 +93,7 @@ const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : 
 export const cards = {
 	agentKinds,
 	held,
-	heldCoarsely: 'held it in a coarser telling only',
+	heldCoarsely: (what: string) => `${what}, in a coarser telling`,
 	grades,
 	gradeReasons,
 	stances,

@@ -1,0 +1,118 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadCase } from '#lib/case/load.ts';
+import type { Arrangement, Box, Form, Stage } from '#lib/core/view/arrangement.ts';
+import { stage } from '#lib/core/view/stage.ts';
+import { wordsFor } from '#lib/core/view/words/words.ts';
+import { arrange, type Extent } from '#lib/ui/network/arrange/arrange.ts';
+import { boxAround, boxesMeet, pathMeetsBox, pointsOf } from '#lib/ui/network/arrange/geometry.ts';
+
+/** The four pictures of the real case. */
+const kinds: [Extent, Form][] = [
+	['story', 'wide'],
+	['story', 'tall'],
+	['all', 'wide'],
+	['all', 'tall']
+];
+
+let staged: Stage;
+beforeAll(() => {
+	staged = stage(loadCase('graph-data'), wordsFor('en'), 'en');
+});
+
+const pairs = <T>(list: T[]): [T, T][] =>
+	list.flatMap((a, i) => list.slice(i + 1).map((b): [T, T] => [a, b]));
+const named = (picture: Arrangement) => picture.labels.filter((label) => !label.turned);
+
+describe.each(kinds)('the picture of %s, %s', (extent, form) => {
+	let picture: Arrangement;
+	let clashes: string[];
+	beforeAll(() => ({ arrangement: picture, clashes } = arrange(staged, extent, form)));
+
+	test('places everything', () => {
+		expect(clashes).toEqual([]);
+	});
+
+	test('lets no two labels meet', () => {
+		const meeting = pairs(named(picture)).filter(([a, b]) => boxesMeet(a.box, b.box));
+		expect(meeting.map(([a, b]) => `${a.of} ~ ${b.of}`)).toEqual([]);
+	});
+
+	test('lets no label lie on a mark', () => {
+		const lying = named(picture).flatMap((label) =>
+			picture.nodes
+				.filter((node) => boxesMeet(label.box, boxAround(node)))
+				.map((node) => `${label.of} ~ ${node.id}`)
+		);
+		expect(lying).toEqual([]);
+	});
+
+	test('runs no line through a hand that it does not join', () => {
+		const through = picture.lines.flatMap((line) =>
+			picture.nodes
+				.filter((node) => node.id !== line.from && node.id !== line.to)
+				.filter((node) => pathMeetsBox(pointsOf(line), boxAround(node)))
+				.map((node) => `${line.id} ~ ${node.id}`)
+		);
+		expect(through).toEqual([]);
+	});
+
+	test('stands every hand in its own lane, off the frontier', () => {
+		for (const node of picture.nodes) {
+			const home = staged.nodes.find(({ id }) => id === node.id)!.lane;
+			const lane = picture.lanes.find(({ id }) => id === home)!;
+			const [at, from, to] =
+				form === 'wide'
+					? [node.x, lane.x, lane.x + lane.width]
+					: [node.y, lane.y, lane.y + lane.height];
+			expect(at, node.id).toBeGreaterThan(from);
+			expect(at, node.id).toBeLessThan(to);
+		}
+	});
+
+	test('keeps every label inside the picture', () => {
+		const inside = ({ x, y, width, height }: Box) =>
+			x >= 0 && y >= 0 && x + width <= picture.width && y + height <= picture.height;
+		expect(picture.labels.filter((label) => !inside(label.box)).map((label) => label.of)).toEqual(
+			[]
+		);
+	});
+
+	test('draws the gap as a hole, with clear space on both sides', () => {
+		for (const gap of picture.gaps) {
+			const [before, after] = gap.stubs;
+			for (const end of [before.end, after.start]) {
+				expect(Math.hypot(end.x - gap.x, end.y - gap.y)).toBeGreaterThanOrEqual(18);
+			}
+		}
+		expect(picture.gaps.map(({ handoff }) => handoff)).toEqual(
+			staged.gaps.map(({ handoff }) => handoff)
+		);
+	});
+});
+
+test('the text runs on one straight line', () => {
+	const { arrangement } = arrange(staged, 'story', 'wide');
+	const spine = staged.lines.filter(({ handoff }) => staged.spine.includes(handoff));
+	const heights = new Set(
+		spine
+			.flatMap(({ from, to }) => [from, to])
+			.map((id) => arrangement.nodes.find((n) => n.id === id)!.y)
+	);
+	expect(heights.size).toBe(1);
+});
+
+test('the whole picture leaves nobody out, the story no handoff of its two ways', () => {
+	const { arrangement: all } = arrange(staged, 'all', 'wide');
+	expect(new Set(all.nodes.map(({ id }) => id))).toEqual(new Set(staged.nodes.map(({ id }) => id)));
+	expect(new Set(all.lines.map(({ id }) => id))).toEqual(new Set(staged.lines.map(({ id }) => id)));
+	const { arrangement: story } = arrange(staged, 'story', 'tall');
+	const drawn = new Set(story.lines.map(({ handoff }) => handoff));
+	const moving = staged.lines.map(({ handoff }) => handoff);
+	for (const handoff of [...staged.spine, ...staged.word].filter((id) => moving.includes(id))) {
+		expect(drawn.has(handoff), handoff).toBe(true);
+	}
+});
+
+test('the same case always gives the same picture', () => {
+	expect(arrange(staged, 'all', 'wide')).toEqual(arrange(staged, 'all', 'wide'));
+});
