@@ -1,9 +1,9 @@
 declare module 'virtual:pictures/story' {
-	const pictures: import('./routes/pictures.ts').Pictures;
+	const pictures: import('./routes/pictures.server.ts').Pictures;
 	export default pictures;
 }
 
 declare module 'virtual:pictures/all' {
-	const pictures: import('./routes/pictures.ts').Pictures;
+	const pictures: import('./routes/pictures.server.ts').Pictures;
 	export default pictures;
 }

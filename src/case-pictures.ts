@@ -1,6 +1,7 @@
 // The pictures of the case as modules: computed when the site is built, drawn by server and browser alike.
 import { tsImport } from 'tsx/esm/api';
 import type { Plugin } from 'vite';
+import type * as source from './routes/pictures.server.ts';
 import type { Extent } from './lib/ui/network/arrange/arrange.ts';
 
 const MODULE = /^virtual:pictures\/(story|all)$/;
@@ -12,11 +13,19 @@ export function casePictures(): Plugin {
 		name: 'case-pictures',
 		resolveId: (id) => (MODULE.test(id) ? `\0${id}` : null),
 		async load(id) {
-			const extent = MODULE.exec(id.slice(1))?.[1];
+			const extent = MODULE.exec(id.slice(1))?.[1] as Extent | undefined;
 			if (!id.startsWith('\0') || !extent) return null;
 			// A fresh import each time, so that an edited case is read again.
-			const { pictures } = await tsImport('./routes/pictures.ts', import.meta.url);
-			return `export default ${JSON.stringify(pictures(extent as Extent))}`;
+			const { pictures } = (await tsImport(
+				'./routes/pictures.server.ts',
+				import.meta.url
+			)) as typeof source;
+			const drawn = pictures(extent);
+			const clashes = `The picture "${extent}" does not fit:\n  ${drawn.clashes.join('\n  ')}`;
+			// A first view with a clash is a broken build; a crowded whole is only worth a word.
+			if (drawn.clashes.length > 0 && extent === 'story') this.error(clashes);
+			if (drawn.clashes.length > 0) this.warn(clashes);
+			return `export default ${JSON.stringify(drawn.pictures)}`;
 		},
 		configureServer(server) {
 			server.watcher.add(FOLDER);

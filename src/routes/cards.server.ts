@@ -4,6 +4,8 @@ import { loadCase } from '#lib/case/load.ts';
 import type { CaseGraph, ThingKind } from '#lib/core/graph/types.ts';
 import { facts, type Facts } from '#lib/core/view/card/facts.ts';
 import { dayOfIso } from '#lib/core/schema/days.ts';
+import { thingName } from '#lib/core/view/card/claim-row.ts';
+import { plain, sentenceCase } from '#lib/core/view/prose.ts';
 import { fullDayWords } from '#lib/core/view/date-words.ts';
 import { languageOf } from '#lib/core/view/sentence.ts';
 import type { FocusKind } from '#lib/core/view/link.ts';
@@ -11,7 +13,7 @@ import { wordsFor, type Language } from '#lib/core/view/words/words.ts';
 
 export type Kept<Card> =
 	| { kept: 'card'; card: Card }
-	| { kept: 'moved'; to: { kind: FocusKind; id: string } }
+	| { kept: 'moved'; to: { kind: FocusKind; id: string }; name: string }
 	| { kept: 'withdrawn'; why: string; on: string };
 
 const known = new WeakMap<CaseGraph, Map<Language, Facts>>();
@@ -40,9 +42,10 @@ export function kept<Card>(
 	}
 	const at = pageOf(found.kind);
 	if (!at) error(404);
-	if (at !== kind || found.id !== params.id)
-		return { kept: 'moved', to: { kind: at, id: found.id } };
-	return { kept: 'card', card: card(factsIn(params.lang), found.id) };
+	const facts = factsIn(params.lang);
+	if (at === kind && found.id === params.id) return { kept: 'card', card: card(facts, found.id) };
+	const name = plain(sentenceCase(thingName(facts, found.id)));
+	return { kept: 'moved', to: { kind: at, id: found.id }, name };
 }
 
 /** Every id that ever had a page of this kind, for prerendering; a withdrawn one might have been of any. */

@@ -5,20 +5,16 @@ import { printed } from './problem.ts';
 
 const loaded = new Map<string, CaseGraph>();
 
-/** Reads, checks and weaves a case once per process; throws one Error that lists every error. */
+/** Reads, checks and weaves a case once per process; throws one Error that lists every error. Warnings are the checker's to tell. */
 export function loadCase(folder = process.env.GRAPH_DATA ?? 'graph-data'): CaseGraph {
 	const known = loaded.get(folder);
 	if (known) return known;
-	const { graph, problems, errors, warnings } = audit(folder);
+	const { graph, problems, errors } = audit(folder);
 	if (!graph || errors > 0) {
 		const lines = problems
 			.filter(({ severity }) => severity === 'error')
 			.map((problem) => `  ${printed(problem, `${folder}/`)}`);
 		throw new Error(`The case has errors; nothing is built from it.\n${lines.join('\n')}`);
-	}
-	if (warnings > 0) {
-		const [count, them] = warnings === 1 ? ['1 warning', 'it'] : [`${warnings} warnings`, 'them'];
-		process.stderr.write(`${folder}: ${count}; npm run case -- check lists ${them}.\n`);
 	}
 	loaded.set(folder, graph);
 	return graph;

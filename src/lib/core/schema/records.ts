@@ -19,7 +19,10 @@ export const ClaimRef = z
 /** BCP 47 tag, with the script where it is not the usual one: `ru`, `ru-Latn`, `he`. */
 export const Lang = z
 	.string()
-	.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?(-[a-z0-9]{4,8})*$/, 'Write a BCP 47 language tag.');
+	.regex(
+		/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?(-[a-z0-9]{4,8})*$/,
+		'Write a BCP 47 language tag.'
+	);
 
 /** One text per interface language; English is always there. */
 export const LocalText = z.strictObject({
@@ -343,9 +346,7 @@ export const Case = z.strictObject({
 		floor: EdtfDate
 	}),
 	/** Columns of the picture in travel order; the frontier runs where the side changes. */
-	lanes: z
-		.array(z.strictObject({ id: Id, title: LocalText, places: z.array(Id).min(1) }))
-		.min(1),
+	lanes: z.array(z.strictObject({ id: Id, title: LocalText, places: z.array(Id).min(1) })).min(1),
 	/** Names of the two sides of the frontier. */
 	sides: z.strictObject({ east: LocalText, west: LocalText }),
 	/** The two stories of the first picture. */

@@ -2,8 +2,6 @@
 import type { Stage } from './arrangement.ts';
 import type { View } from './link.ts';
 
-export type State = 'lit' | 'faded';
-
 /** The states of everything on a stage under one view. */
 export interface Scene {
 	/** The node, line or gap in focus; lines by handoff id. */

@@ -1,6 +1,6 @@
 import story from 'virtual:pictures/story';
 import type { FocusKind } from '#lib/core/view/link.ts';
-import type { Pictures } from '../../pictures.ts';
+import type { Pictures } from '../../pictures.server.ts';
 import type { LayoutLoad } from './$types';
 
 /** The story's picture goes with every page; the whole one only with a hand or handoff that the story does not show. */

@@ -67,7 +67,7 @@ export function claimRow(facts: Facts, claim: WovenClaim): ClaimRow {
 					? claims.chosen(why)
 					: '',
 		deprecated: claim.rank === 'deprecated',
-		about: aboutOf(facts, claim),
+		about: thingName(facts, typeof claim.about === 'string' ? claim.about : claim.about.thing),
 		entered: claims.enteredBy(claim.by, claim.on)
 	};
 }
@@ -85,6 +85,20 @@ export function sourceName(graph: CaseGraph, id: Id): Prose {
 	if (!source) return [id];
 	const { text, lang } = shortReference(source.csl);
 	return [{ name: text, lang, to: { kind: 'source', id } }];
+}
+
+/** Whatever has an id by its name, leading to its page where it has one. */
+export function thingName(facts: Facts, id: Id): Prose {
+	const { graph, words, language } = facts;
+	const handoff = graph.handoffs.get(id);
+	if (handoff) return handoffLink(facts, handoff);
+	if (graph.agents.has(id)) return agentName(graph, id, words, language);
+	if (graph.copies.has(id)) return copyName(graph, id, words, language);
+	if (graph.sources.has(id)) return sourceName(graph, id);
+	const place = graph.places.get(id);
+	if (!place) return [id];
+	const { value, lang } = displayName(place.names, language);
+	return [{ name: value, lang, to: null }];
 }
 
 function anchorOf(id: string): string {
@@ -115,18 +129,4 @@ function locatorWords({ words }: Facts, { locator }: WovenClaim): string {
 	]
 		.filter(Boolean)
 		.join(', ');
-}
-
-function aboutOf(facts: Facts, { about }: WovenClaim): Prose {
-	const { graph, words, language } = facts;
-	const id = typeof about === 'string' ? about : about.thing;
-	const handoff = graph.handoffs.get(id);
-	if (handoff) return handoffLink(facts, handoff);
-	if (graph.agents.has(id)) return agentName(graph, id, words, language);
-	if (graph.copies.has(id)) return copyName(graph, id, words, language);
-	if (graph.sources.has(id)) return sourceName(graph, id);
-	const place = graph.places.get(id);
-	if (!place) return [id];
-	const { value, lang } = displayName(place.names, language);
-	return [{ name: value, lang, to: null }];
 }

@@ -1,7 +1,7 @@
 // What is known of one copy of the text: what it is, what it was made from, and who held it.
 import type { Copy, Id } from '../../schema/records.ts';
 import type { Holding, WovenHandoff } from '../../graph/types.ts';
-import type { Prose } from '../prose.ts';
+import { sentenceCase, type Prose } from '../prose.ts';
 import { agentName, copyName, localText } from '../sentence.ts';
 import { claimRows, type ClaimRow } from './claim-row.ts';
 import type { Facts } from './facts.ts';
@@ -52,7 +52,9 @@ export function copyCard(facts: Facts, id: Id): CopyCard {
 		becomes: [...graph.copies.values()]
 			.filter((other) => parentsOf(facts, other).includes(id))
 			.map((other) => copyName(graph, other.id, words, language)),
-		hands: holdersOf(handoffs, id).map((hand) => agentName(graph, hand, words, language)),
+		hands: holdersOf(handoffs, id).map((hand) =>
+			sentenceCase(agentName(graph, hand, words, language))
+		),
 		handoffs: handoffs.map((handoff) => sentenceRow(facts, handoff)),
 		claims: claimRows(facts, claims),
 		claimSources: new Set(claims.map(({ account }) => account)).size,

@@ -5,7 +5,7 @@ import { opposes } from '../../graph/telling.ts';
 import type { WovenHandoff } from '../../graph/types.ts';
 import type { Grade, Passed } from '../arrangement.ts';
 import { dateWords } from '../date-words.ts';
-import { plain, type NameRun, type Prose } from '../prose.ts';
+import { plain, sentenceCase, type NameRun, type Prose } from '../prose.ts';
 import { agentNames, copyName, handoffSentence, localText } from '../sentence.ts';
 import { claimRows, sourceName, type ClaimRow } from './claim-row.ts';
 import type { Facts } from './facts.ts';
@@ -83,9 +83,9 @@ export function handoffCard(facts: Facts, id: Id): HandoffCard {
 		rival: isRival(facts, id),
 		question: localText(handoff.question, language),
 		sentence,
-		givers: agentNames(graph, handoff.givers, words, language),
-		takers: takersOf(facts, handoff),
-		what: whatOf(facts, handoff),
+		givers: sentenceCase(agentNames(graph, handoff.givers, words, language)),
+		takers: sentenceCase(takersOf(facts, handoff)),
+		what: sentenceCase(whatOf(facts, handoff)),
 		place,
 		when,
 		byOrder: byOrder(facts, id),
@@ -103,10 +103,7 @@ export function handoffCard(facts: Facts, id: Id): HandoffCard {
 		claims: claimRows(facts, claims),
 		claimSources: new Set(claims.map(({ account }) => account)).size,
 		note: told(facts, handoff.note),
-		description: [plain(sentence), place?.name, when, grade]
-			.filter(Boolean)
-			.map((part) => part!.replace(/\.$/, ''))
-			.join('. ')
+		description: words.cards.handoff.description(plain(sentence), place?.name ?? '', when, grade)
 	};
 }
 

@@ -21,7 +21,7 @@ export function dagreOrder(
 		]
 	});
 	const options = { name: 'dagre', rankDir: 'LR', animate: false, fit: false };
-	cy.layout(options as cytoscape.LayoutOptions).run();
+	cy.layout(options).run();
 	const places = new Map(
 		cy.nodes().map((node) => [node.id(), { rank: node.position('x'), order: node.position('y') }])
 	);

@@ -10,12 +10,12 @@ const cardOf = (id: string) => copyCard(facts(graphOf(workedExample), 'en'), id)
 describe('the card of a copy', () => {
 	it('names everyone who had it in hand, in order, and nobody else', () => {
 		expect(cardOf('c3').hands.map(plain)).toEqual([
-			'barmor',
-			'shin-bet',
-			'angleton',
-			'cia',
-			'dulles',
-			'nyt'
+			'Barmor',
+			'Shin-bet',
+			'Angleton',
+			'Cia',
+			'Dulles',
+			'Nyt'
 		]);
 	});
 

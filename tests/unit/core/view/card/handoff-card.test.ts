@@ -12,9 +12,12 @@ describe('the card of a handoff', () => {
 	it('says who, for whom, what and when', () => {
 		const card = article('h13');
 		expect(plain(card.sentence)).toBe('Shin-bet gives c3 to angleton.');
-		expect(plain(card.takers)).toBe('angleton, for cia');
+		expect(plain(card.takers)).toBe('Angleton, for cia');
 		expect(card.when).toBe('by 17 April');
 		expect(card.passed).toBe('copy');
+		expect(card.description).toBe(
+			'Shin-bet gives c3 to angleton. By 17 April. Evidence: reported.'
+		);
 	});
 
 	it('gives every source’s answer to "which day?" in its own words', () => {

@@ -1,7 +1,7 @@
 // English: the cards of a hand, a handoff, a copy and a source.
 import type { AgentKind, Basis, Name, Source, Stance } from '../../../schema/records.ts';
 import type { Grade, Held } from '../../arrangement.ts';
-import { say, type Prose } from '../../prose.ts';
+import { plain, say, sentenceCase, type Prose } from '../../prose.ts';
 
 const agentKinds: Record<AgentKind, string> = {
 	person: 'Person',
@@ -88,6 +88,7 @@ const read: Record<Source['read'], string> = {
 	quoted: 'The editors know it only as others quote it.'
 };
 
+const raised = (text: string) => plain(sentenceCase([text]));
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 export const cards = {
@@ -133,6 +134,9 @@ export const cards = {
 		disputed: (what: string) => `${what}, disputed`
 	},
 	handoff: {
+		/** For search engines and previews. */
+		description: (sentence: string, place: string, when: string, grade: string) =>
+			`${sentence} ${raised([place, when].filter(Boolean).join(', '))}. Evidence: ${grade}.`,
 		givers: 'From',
 		takers: 'To',
 		what: 'What passed',

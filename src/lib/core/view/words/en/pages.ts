@@ -19,7 +19,7 @@ export const pages = {
 	},
 	theme: {
 		label: 'Colours',
-		system: 'As the device',
+		system: 'Device colours',
 		light: 'Light',
 		dark: 'Dark'
 	},

@@ -1,0 +1,44 @@
+import AxeBuilder from '@axe-core/playwright';
+import { desk, phone, templates, themes, untilLive, withPicture } from './site.ts';
+import { expect, test } from './test.ts';
+
+// The browser itself reports the answer 404 of the page that must answer it.
+test.use({ expected: [/status of 404/] });
+
+for (const [screen, viewport] of Object.entries({ desk, phone })) {
+	for (const [template, path] of Object.entries(templates)) {
+		test(`${template}, ${screen}: axe finds nothing in either theme`, async ({ page }) => {
+			await page.setViewportSize(viewport);
+			await page.goto(path);
+			if (withPicture.some((name) => name === template)) await untilLive(page);
+			for (const theme of themes) {
+				await page.emulateMedia({ colorScheme: theme });
+				const { violations } = await new AxeBuilder({ page }).analyze();
+				const found = violations.flatMap(({ id, help, nodes }) =>
+					nodes.map(({ target }) => `${theme}: ${id}: ${help}: ${target.join(' ')}`)
+				);
+				expect(found).toEqual([]);
+			}
+		});
+	}
+}
+
+test('an open list of found names, and an open menu, pass too', async ({ page }) => {
+	await page.setViewportSize(phone);
+	await page.goto('/');
+	await page.locator('summary').first().click();
+	await page.getByRole('combobox').fill('gra');
+	await expect(page.getByRole('option').first()).toBeVisible();
+	for (const theme of themes) {
+		await page.emulateMedia({ colorScheme: theme });
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+	}
+});
+
+test('axe would find a fault: a control', async ({ page }) => {
+	await page.goto('/about/');
+	await page.evaluate(() => document.querySelector('main')!.append(document.createElement('button')));
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id }) => id)).toContain('button-name');
+});

@@ -1,0 +1,115 @@
+import type { Page } from '@playwright/test';
+import { cards } from '../../src/lib/core/view/words/en/cards.ts';
+import { picture } from '../../src/lib/core/view/words/en/picture.ts';
+import { phone, pictureOn } from './site.ts';
+import { expect, test } from './test.ts';
+
+test.use({ javaScriptEnabled: false });
+
+const walk = [
+	'node/khrushchev',
+	'handoff/booklet-lies-on-baranowskas-desk',
+	'node/lucja-baranowska',
+	'handoff/baranowska-lends-to-grajewski',
+	'node/wiktor-grajewski',
+	'handoff/grajewski-gives-barmor',
+	'node/yaakov-barmor',
+	'handoff/barmor-sends-to-shin-bet',
+	'node/shin-bet',
+	'handoff/shin-bet-delivers-to-angleton',
+	'node/james-jesus-angleton',
+	'node/cia',
+	'handoff/cia-leaks-to-new-york-times',
+	'node/the-new-york-times'
+];
+
+for (const [screen, viewport] of Object.entries({ desk: { width: 1440, height: 900 }, phone })) {
+	test(`${screen}: links alone lead from Khrushchev to The New York Times, past the gap`, async ({
+		page
+	}) => {
+		await page.setViewportSize(viewport);
+		await page.goto('/');
+		await isComplete(page);
+		const ways = new Set<string>();
+		for (const place of walk) {
+			const way = await follow(page, place);
+			ways.add(way);
+			await expect(page, `${way} to ${place}`).toHaveURL(new RegExp(`/${place}/$`));
+			await isComplete(page);
+			if (place === 'handoff/booklet-lies-on-baranowskas-desk') {
+				await expect(page.getByRole('heading', { name: cards.gap.heading })).toBeVisible();
+				await expect(page.getByText(/^No account says how .*office.* got /)).toBeVisible();
+			}
+		}
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(/New York Times/);
+		expect([...ways].sort(), 'links of the picture and of the cards both lead on').toEqual([
+			'card',
+			'picture'
+		]);
+	});
+}
+
+test('the story can be followed step by step from the home page', async ({ page }) => {
+	await page.goto('/');
+	await page.getByRole('link', { name: picture.story.follow }).click();
+	const next = page.getByRole('link', { name: picture.story.next });
+	const steps: string[] = [];
+	for (let i = 0; i < 20; i++) {
+		await isComplete(page);
+		steps.push(new URL(page.url()).pathname);
+		if ((await next.count()) === 0) break;
+		await next.click();
+	}
+	expect(steps[0]).toBe('/handoff/booklet-lies-on-baranowskas-desk/');
+	expect(steps.at(-1)).toBe('/handoff/cia-leaks-to-new-york-times/');
+	expect(new Set(steps).size, 'no step twice').toBe(steps.length);
+});
+
+test('the search field leads to the list of people', async ({ page }) => {
+	await page.goto('/');
+	await page.getByRole('combobox').first().fill('Grajewski');
+	await page.getByRole('combobox').first().press('Enter');
+	await expect(page).toHaveURL(/\/people\/\?q=Grajewski$/);
+	await expect(page.getByRole('link', { name: /Grajewski/ })).toBeVisible();
+});
+
+/** Presses the link to a thing: in the picture where it can be seen there, else in the card. */
+async function follow(page: Page, place: string): Promise<'picture' | 'card'> {
+	const to = `a[href$="/${place}/"]`;
+	const drawn = pictureOn(page).locator(to);
+	for (const link of await drawn.all()) {
+		const reach = link.locator('rect').first();
+		if (!(await standsInWindow(page, reach))) continue;
+		await reach.click();
+		return 'picture';
+	}
+	await page.getByRole('article').locator(to).first().click();
+	return 'card';
+}
+
+type Shape = ReturnType<Page['locator']>;
+
+async function standsInWindow(page: Page, shape: Shape): Promise<boolean> {
+	const [box, frame] = [await shape.boundingBox(), await pictureOn(page).boundingBox()];
+	if (!box || !frame) return false;
+	return (
+		box.x >= frame.x &&
+		box.y >= frame.y &&
+		box.x + box.width <= frame.x + frame.width &&
+		box.y + box.height <= frame.y + frame.height
+	);
+}
+
+async function isComplete(page: Page): Promise<void> {
+	await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+	await expect(page).toHaveTitle(/\S+.* · Red Booklet$/);
+	await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /\S{3}/);
+	await expect(pictureOn(page)).toBeVisible();
+	const path = new URL(page.url()).pathname;
+	if (path === '/') return;
+	await expect(page.locator('link[rel="canonical"]')).toHaveCount(1);
+	const card = page.getByRole('article');
+	await expect(card.getByRole('heading', { name: cards.claims.heading })).toBeVisible();
+	// Whose word it is: a card without a source says nothing.
+	expect(await card.locator('a[href*="/source/"]').count()).toBeGreaterThan(0);
+}

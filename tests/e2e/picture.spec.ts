@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Route } from '@playwright/test';
+import { difference } from './pixels.ts';
+import { measure } from './measure.ts';
+import { hand, openLive, pictureOn, screens, themes, untilLive } from './site.ts';
+import { expect, test } from './test.ts';
+
+/** The file that holds Cytoscape. */
+const cytoscape = (() => {
+	const folder = join(import.meta.dirname, '../../build/_app/immutable/chunks');
+	const found = readdirSync(folder).filter(
+		(file) => file.endsWith('.js') && readFileSync(join(folder, file), 'utf8').includes('autounselectify')
+	);
+	if (found.length !== 1) throw new Error(`Cytoscape is in ${found.length} chunks.`);
+	return found[0]!;
+})();
+
+for (const [screen, viewport] of Object.entries(screens)) {
+	for (const theme of themes) {
+		test.describe(`${screen}, ${theme}`, () => {
+			test.use({
+				viewport,
+				colorScheme: theme,
+				contextOptions: { reducedMotion: 'reduce' }
+			});
+
+			test('names keep clear of names, marks and lines, lines of marks, all in the window', async ({
+				page
+			}) => {
+				await openLive(page, '/');
+				await page.evaluate(() => document.fonts.ready);
+				const found = await pictureOn(page).evaluate(measure);
+				expect(found.counted.labels, 'labels measured').toBeGreaterThan(20);
+				expect(found.counted.marks, 'marks measured').toBeGreaterThan(10);
+				expect(found.counted.strokes, 'lines measured').toBeGreaterThan(10);
+				expect.soft(found.labelsOnLabels, 'names on names').toEqual([]);
+				expect.soft(found.labelsOnMarks, 'names on marks').toEqual([]);
+				expect.soft(found.labelsOnStrokes, 'names on lines').toEqual([]);
+				expect.soft(found.strokesThroughMarks, 'lines through marks').toEqual([]);
+				expect.soft(found.outside, 'beyond the window').toEqual([]);
+				expect.soft(found.smallest, 'smallest letters, px').toBeGreaterThanOrEqual(12);
+			});
+
+			for (const path of ['/', '/node/wiktor-grajewski/', '/handoff/barmor-sends-to-shin-bet/']) {
+				test(`${path}: the canvas takes over without a visible jump`, async ({ page }) => {
+					const asked = new Promise<Route>((resolve) => page.route(`**/${cytoscape}`, resolve));
+					await page.goto(path);
+					await page.evaluate(() => document.fonts.ready);
+					const held = await asked;
+					await expect(pictureOn(page)).not.toHaveClass(/\blive\b/);
+					const clip = (await pictureOn(page).boundingBox())!;
+					const before = await page.screenshot({ clip });
+					await held.continue();
+					await untilLive(page);
+					const after = await page.screenshot({ clip });
+					const { share, painted } = await difference(page, before, after);
+					expect(painted, 'something is painted').toBeGreaterThan(0.02);
+					expect(share, 'share of pixels that differ visibly').toBeLessThan(0.0005);
+				});
+			}
+		});
+	}
+}
+
+test('a picture two pixels off would be noticed: a control', async ({ page }) => {
+	await openLive(page, '/');
+	const clip = (await pictureOn(page).boundingBox())!;
+	const before = await page.screenshot({ clip });
+	const after = await page.screenshot({ clip: { ...clip, x: clip.x + 2 } });
+	expect((await difference(page, before, after)).share).toBeGreaterThan(0.005);
+});
+
+test('every letter of the picture is real text in the language of its name', async ({ page }) => {
+	await page.goto('/');
+	await expect(pictureOn(page).locator('text').filter({ hasText: 'Grajewski' })).toBeVisible();
+	await expect(hand(page, 'wiktor-grajewski')).toHaveAccessibleName(/Grajewski/);
+});
