@@ -38,7 +38,9 @@ test('an open list of found names, and an open menu, pass too', async ({ page })
 
 test('axe would find a fault: a control', async ({ page }) => {
 	await page.goto('/about/');
-	await page.evaluate(() => document.querySelector('main')!.append(document.createElement('button')));
+	await page.evaluate(() =>
+		document.querySelector('main')!.append(document.createElement('button'))
+	);
 	const { violations } = await new AxeBuilder({ page }).analyze();
 	expect(violations.map(({ id }) => id)).toContain('button-name');
 });

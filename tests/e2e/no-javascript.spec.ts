@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { cards } from '../../src/lib/core/view/words/en/cards.ts';
 import { picture } from '../../src/lib/core/view/words/en/picture.ts';
-import { phone, pictureOn } from './site.ts';
+import { desk, phone, pictureOn } from './site.ts';
 import { expect, test } from './test.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -23,30 +23,28 @@ const walk = [
 	'node/the-new-york-times'
 ];
 
-for (const [screen, viewport] of Object.entries({ desk: { width: 1440, height: 900 }, phone })) {
-	test(`${screen}: links alone lead from Khrushchev to The New York Times, past the gap`, async ({
-		page
-	}) => {
-		await page.setViewportSize(viewport);
-		await page.goto('/');
-		await isComplete(page);
-		const ways = new Set<string>();
-		for (const place of walk) {
-			const way = await follow(page, place);
-			ways.add(way);
-			await expect(page, `${way} to ${place}`).toHaveURL(new RegExp(`/${place}/$`));
+for (const [screen, viewport] of Object.entries({ desk, phone })) {
+	for (const first of ['picture', 'card'] as const) {
+		test(`${screen}: links, those of the ${first} first, lead from Khrushchev to The New York Times, past the gap`, async ({
+			page
+		}) => {
+			await page.setViewportSize(viewport);
+			await page.goto('/');
 			await isComplete(page);
-			if (place === 'handoff/booklet-lies-on-baranowskas-desk') {
-				await expect(page.getByRole('heading', { name: cards.gap.heading })).toBeVisible();
-				await expect(page.getByText(/^No account says how .*office.* got /)).toBeVisible();
+			let preferred = 0;
+			for (const place of walk) {
+				if ((await follow(page, place, first)) === first) preferred++;
+				await expect(page).toHaveURL(new RegExp(`/${place}/$`));
+				await isComplete(page);
+				if (place === 'handoff/booklet-lies-on-baranowskas-desk') {
+					await expect(page.getByRole('heading', { name: cards.gap.heading })).toBeVisible();
+					await expect(page.getByText(/^No account says how .*office.* got /i)).toBeVisible();
+				}
 			}
-		}
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText(/New York Times/);
-		expect([...ways].sort(), 'links of the picture and of the cards both lead on').toEqual([
-			'card',
-			'picture'
-		]);
-	});
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(/New York Times/);
+			expect(preferred, `steps by links of the ${first}`).toBeGreaterThan(walk.length / 2);
+		});
+	}
 }
 
 test('the story can be followed step by step from the home page', async ({ page }) => {
@@ -73,23 +71,29 @@ test('the search field leads to the list of people', async ({ page }) => {
 	await expect(page.getByRole('link', { name: /Grajewski/ })).toBeVisible();
 });
 
-/** Presses the link to a thing: in the picture where it can be seen there, else in the card. */
-async function follow(page: Page, place: string): Promise<'picture' | 'card'> {
+/** Presses the link to a thing: where it is preferred, or else where there is one. */
+async function follow(
+	page: Page,
+	place: string,
+	first: 'picture' | 'card'
+): Promise<'picture' | 'card'> {
 	const to = `a[href$="/${place}/"]`;
-	const drawn = pictureOn(page).locator(to);
-	for (const link of await drawn.all()) {
+	const inCard = page.getByRole('article').locator(to);
+	if (first === 'card' && (await inCard.count()) > 0) {
+		await inCard.first().click();
+		return 'card';
+	}
+	for (const link of await pictureOn(page).locator(to).all()) {
 		const reach = link.locator('rect').first();
 		if (!(await standsInWindow(page, reach))) continue;
 		await reach.click();
 		return 'picture';
 	}
-	await page.getByRole('article').locator(to).first().click();
+	await inCard.first().click();
 	return 'card';
 }
 
-type Shape = ReturnType<Page['locator']>;
-
-async function standsInWindow(page: Page, shape: Shape): Promise<boolean> {
+async function standsInWindow(page: Page, shape: Locator): Promise<boolean> {
 	const [box, frame] = [await shape.boundingBox(), await pictureOn(page).boundingBox()];
 	if (!box || !frame) return false;
 	return (

@@ -12,7 +12,10 @@ export interface Difference {
 export async function difference(page: Page, before: Buffer, after: Buffer): Promise<Difference> {
 	const blank = await page.context().newPage();
 	try {
-		return await blank.evaluate(compare, [before, after].map((png) => png.toString('base64')));
+		return await blank.evaluate(
+			compare,
+			[before, after].map((png) => png.toString('base64'))
+		);
 	} finally {
 		await blank.close();
 	}

@@ -40,7 +40,8 @@ async function listen(context: BrowserContext): Promise<string[]> {
 	context.on('requestfailed', (request) => {
 		const why = request.failure()?.errorText ?? '';
 		// A page that is left stops what it was fetching; what the policy stops is heard of below.
-		if (why !== 'net::ERR_ABORTED' && why !== 'csp') complaints.push(`failed: ${request.url()} ${why}`);
+		if (why !== 'net::ERR_ABORTED' && why !== 'csp')
+			complaints.push(`failed: ${request.url()} ${why}`);
 	});
 	await context.exposeFunction('breach', (text: string) => complaints.push(`policy: ${text}`));
 	await context.addInitScript(() => {

@@ -6,7 +6,7 @@ import { evidence, excludes } from '#lib/core/graph/evidence.ts';
 import { effective, support, toldBy } from '#lib/core/graph/telling.ts';
 import { bounds } from '#lib/core/schema/edtf.ts';
 
-const graph = loadCase('graph-data');
+const graph = loadCase();
 const body = toldBy('wikipedia-body');
 const lead = toldBy('wikipedia-lead');
 

@@ -9,7 +9,8 @@ export interface Comb {
 	/** Where a child's search for a row begins, or the row that is its own; asked once for each child. */
 	rows(child: StageNode, parent: PlacedNode | null): { first: number; own: boolean };
 	pitch: number;
-	x(child: StageNode, parent: PlacedNode | null): number;
+	/** Where a child may stand in its row, the best first. */
+	columns(child: StageNode, parent: PlacedNode | null): number[];
 	/** Corners of the way from parent to child; none for a straight one. */
 	via(line: StageLine, parent: PlacedNode, at: Point): Point[];
 	labelWidth: number;
@@ -51,13 +52,14 @@ function placeOne(sheet: Sheet, child: StageNode, lines: StageLine[], comb: Comb
 	const parent = line && sheet.nodes.get(line.from)!;
 	const lane = (id: string) => sheet.stage.nodes.find((node) => node.id === id)?.lane;
 	const strand = parent !== null && lane(parent.id) !== child.lane;
-	const x = comb.x(child, parent);
+	const columns = comb.columns(child, parent);
 	const full = broken(nameLines(child, { weight: 400 }), comb.labelWidth);
 	const rows = comb.rows(child, parent);
 	// A row of one's own has room for two lines.
 	const label = rows.own && full.length > 2 ? full.filter(({ ink }) => ink === 'ink') : full;
-	const y = rows.own ? rows.first : freeRow(sheet, child, line, parent, x, rows.first, label, comb);
-	const at = { x, y };
+	const at = rows.own
+		? { x: columns[0]!, y: rows.first }
+		: freeCell(sheet, child, line, parent, columns, rows.first, label, comb);
 	const node = sheet.node(child, at, strand ? 0.85 : 1);
 	const spot = labelSpot(at, label);
 	sheet.labels.push({ of: child.id, ...spot, lines: label, box: sheet.labelBox(spot, label) });
@@ -77,31 +79,33 @@ function placeOne(sheet: Sheet, child: StageNode, lines: StageLine[], comb: Comb
 	placed.touch = { x: (trunk + placed.end.x) / 2, y: at.y };
 }
 
-function freeRow(
+/** The cheapest free cell: few rows down, few crossings, and no way through a label or a mark. */
+function freeCell(
 	sheet: Sheet,
 	child: StageNode,
 	line: StageLine | null,
 	parent: PlacedNode | null,
-	x: number,
+	columns: number[],
 	first: number,
 	label: ReturnType<typeof broken>,
 	comb: Comb
-): number {
-	let best: { y: number; cost: number } | null = null;
+): Point {
+	let best: { at: Point; cost: number } | null = null;
 	for (let row = 0; row < ROWS && (!best || row < best.cost); row++) {
-		const at = { x, y: first + row * comb.pitch };
-		if (!sheet.isFree(boxAround({ ...at, width: 30, height: 28 }, 3))) continue;
-		if (!sheet.isFree(sheet.labelBox(labelSpot(at, label), label))) continue;
-		const via = parent && line ? comb.via(line, parent, at) : [];
-		const path = parent
-			? [{ x: via[0]?.x ?? parent.x, y: parent.y }, ...via, before(at, via.at(-1) ?? parent)]
-			: [];
-		if (parent && !sheet.pathIsFree(path, [parent.id])) continue;
-		const cost = row + 2 * sheet.crossingsWith(path);
-		if (!best || cost < best.cost) best = { y: at.y, cost };
+		for (const [column, x] of columns.entries()) {
+			const at = { x, y: first + row * comb.pitch };
+			if (!sheet.isFree(boxAround({ ...at, width: 30, height: 28 }, 3))) continue;
+			if (!sheet.isFree(sheet.labelBox(labelSpot(at, label), label))) continue;
+			const via = parent && line ? comb.via(line, parent, at) : [];
+			const path = parent
+				? [{ x: via[0]?.x ?? parent.x, y: parent.y }, ...via, before(at, via.at(-1) ?? parent)]
+				: [];
+			const cost = row + column * 0.5 + sheet.costOf(path, parent ? [parent.id] : []);
+			if (!best || cost < best.cost) best = { at, cost };
+		}
 	}
-	if (!best) sheet.clashes.push(`${sheet.form}: no free row for ${child.id}`);
-	return best?.y ?? first;
+	if (!best) sheet.clashes.push(`${sheet.form}: no free cell for ${child.id}`);
+	return best?.at ?? { x: columns[0]!, y: first };
 }
 
 /** A little short of a mark, coming from a point. */
@@ -115,7 +119,9 @@ function labelSpot(at: Point, lines: { dy: number }[]) {
 }
 
 /** Bows that are tried for a line between two hands that both stand already, px, flattest first. */
-const BOWS = [0, 40, -40, 70, -70, 110, -110, 160, -160, 220, -220, 300, -300];
+const BOWS = [
+	0, 40, -40, 70, -70, 110, -110, 160, -160, 220, -220, 300, -300, 420, -420, 600, -600
+];
 
 /** Lines between hands that both stand already: straight where that is free, else the flattest free curve. */
 export function placeOtherLines(sheet: Sheet, lines: StageLine[]): void {
@@ -131,21 +137,21 @@ export function placeOtherLines(sheet: Sheet, lines: StageLine[]): void {
 			(l) =>
 				(l.from === line.from && l.to === line.to) || (l.from === line.to && l.to === line.from)
 		);
-		let chosen: { arc: Point | null; cost: number } | null = null;
-		for (const bow of BOWS) {
-			if (bow === 0 && joined) continue;
-			const arc = bow === 0 ? null : { x: middle.x + normal.x * bow, y: middle.y + normal.y * bow };
+		const ways = BOWS.filter((bow) => bow !== 0 || !joined).map((bow) => {
+			const arc =
+				bow === 0 ? undefined : { x: middle.x + normal.x * bow, y: middle.y + normal.y * bow };
 			const points = pointsOf({
 				start: from,
 				end: to,
 				course: arc ? { kind: 'arc', control: arc } : { kind: 'straight' }
 			});
-			if (!sheet.pathIsFree(points, [line.from, line.to])) continue;
-			const cost = Math.abs(bow) / 40 + 2 * sheet.crossingsWith(points);
-			if (!chosen || cost < chosen.cost) chosen = { arc, cost };
+			return { arc, cost: Math.abs(bow) / 40 + sheet.costOf(points, [line.from, line.to]) };
+		});
+		const { arc } = ways.reduce((best, way) => (way.cost < best.cost ? way : best));
+		const placed = sheet.line(line, [], { route: false, strand: true, arc });
+		const points = pointsOf(placed);
+		if (sheet.marksOn(points, [line.from, line.to]).length > 0) {
+			sheet.clashes.push(`${sheet.form}: no free course for ${line.id}`);
 		}
-		if (!chosen) sheet.clashes.push(`${sheet.form}: no free course for ${line.id}`);
-		const arc = chosen?.arc;
-		sheet.line(line, [], { route: false, strand: true, ...(arc ? { arc } : {}) });
 	}
 }

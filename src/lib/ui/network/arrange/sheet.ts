@@ -100,7 +100,7 @@ export class Sheet {
 	line(
 		of: StageLine,
 		via: Point[],
-		options: { route: boolean; strand?: boolean; arc?: Point }
+		options: { route: boolean; strand?: boolean; arc?: Point | undefined }
 	): PlacedLine {
 		const from = this.nodes.get(of.from)!;
 		const to = this.nodes.get(of.to)!;
@@ -170,19 +170,30 @@ export class Sheet {
 		return !strokes.some((line) => pathMeetsBox(pointsOf(line), grow(box, 3)));
 	}
 
-	/** May this chain of points run here without entering a mark or a label? */
-	pathIsFree(points: Point[], except: string[]): boolean {
-		for (const node of this.nodes.values()) {
-			if (
-				!except.includes(node.id) &&
-				pathMeetsBox(points, boxAround(node, this.form === 'wide' ? 6 : 3))
-			)
-				return false;
-		}
-		return !this.labels.some((label) => pathMeetsBox(points, grow(label.box, 3)));
+	/** The marks that a chain of points runs through, apart from its own ends. */
+	marksOn(points: Point[], except: string[]): string[] {
+		const margin = this.form === 'wide' ? 6 : 3;
+		return [...this.nodes.values()]
+			.filter((node) => !except.includes(node.id) && pathMeetsBox(points, boxAround(node, margin)))
+			.map(({ id }) => id);
 	}
 
-	crossingsWith(points: Point[]): number {
+	/** May this chain of points run here without entering a mark or a label? */
+	pathIsFree(points: Point[], except: string[]): boolean {
+		return (
+			this.marksOn(points, except).length === 0 &&
+			!this.labels.some((label) => pathMeetsBox(points, grow(label.box, 3)))
+		);
+	}
+
+	/** How bad it is to run here, in rows: a crossing is 2, a label 8, a mark out of the question. */
+	costOf(points: Point[], except: string[]): number {
+		if (points.length === 0) return 0;
+		const labels = this.labels.filter((label) => pathMeetsBox(points, grow(label.box, 3))).length;
+		return 2 * this.crossingsWith(points) + 8 * labels + 100 * this.marksOn(points, except).length;
+	}
+
+	private crossingsWith(points: Point[]): number {
 		return this.lines.reduce((sum, line) => sum + crossings(points, pointsOf(line)), 0);
 	}
 

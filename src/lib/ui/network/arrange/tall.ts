@@ -153,7 +153,7 @@ export function arrangeTall(
 			teeth.set(child.lane, y + TOOTH);
 			return { first: y, own: true };
 		},
-		x: () => columns.label + 14,
+		columns: () => [columns.label + 14],
 		via: (line, parent, at) => {
 			// Trunks run between the marks of the spine and the names; those of the branches' own branches beside them.
 			const own = parent.x > SPINE_X;

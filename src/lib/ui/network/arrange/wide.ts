@@ -22,6 +22,8 @@ const SPINE_Y = 300;
 const FIRST_ROW = 74;
 const PITCH = 42;
 const INDENT = 60;
+/** A mark with its name beside it. */
+const COLUMN = 172;
 const STATION = 96;
 const LANE = 200;
 const COMB_LANE = 232;
@@ -89,11 +91,14 @@ export function arrangeWide(
 			first: parent && parent.y > SPINE_Y ? parent.y + 1.4 * PITCH : SPINE_Y + FIRST_ROW,
 			own: false
 		}),
-		x: (child, parent) => {
+		columns: (child, parent) => {
 			const home = lane(child.lane);
-			if (!parent || node.get(parent.id)?.lane !== child.lane) return home.x + 52;
-			// Where no tooth fits, a chain goes straight down.
-			return parent.x + INDENT + 120 > home.x + home.width ? parent.x : parent.x + INDENT;
+			const end = home.x + home.width - COLUMN + 30;
+			const all = [];
+			for (let x = home.x + 52; x <= Math.max(end, home.x + 52); x += COLUMN) all.push(x);
+			if (!parent || node.get(parent.id)?.lane !== child.lane) return all;
+			// A tooth beside its giver; where none fits, a chain goes straight down.
+			return [...[parent.x + INDENT, parent.x].filter((x) => x <= end), ...all];
 		},
 		via: (line, parent, at) =>
 			parent.x === at.x ? [] : [{ x: parent.x + TRUNK[line.passed], y: at.y }]

@@ -7,6 +7,8 @@ const NAMES = ['paper', 'east', 'ink', 'ink-2', 'red'] as const;
 export function readColours(element: HTMLElement): Colours {
 	// A real colour property resolves whatever CSS allows in a custom property.
 	const probe = element.appendChild(element.ownerDocument.createElement('span'));
+	// With reduced motion every change of colour takes a moment, and is read before it has happened.
+	probe.style.setProperty('transition', 'none', 'important');
 	try {
 		const read = (name: string): Rgb => {
 			if (!getComputedStyle(probe).getPropertyValue(`--${name}`).trim()) {
