@@ -30,6 +30,8 @@ export interface StageNode {
 	role: string;
 	lane: Id;
 	main: boolean;
+	/** The telling speaks of it; everyone together speaks of all. */
+	told: boolean;
 	/** One useful sentence: kind, name, what came and went, how sure. */
 	spoken: string;
 }
@@ -46,10 +48,14 @@ export interface StageLine {
 	disputed: boolean;
 	/** A telling that the shown route excludes: drawn in ink, never red. */
 	rival: boolean;
+	/** The telling speaks of it; everyone together speaks of all. */
+	told: boolean;
 	/** The question at issue, printed beside a disputed line. */
 	question: string;
 	/** What the picture prints by day: "by 13 April". */
 	when: string;
+	/** Sources give days that cannot both be right. */
+	dayDisputed: boolean;
 	/** A gap stands before this line: how its giver got the text is not told. */
 	gap: boolean;
 	/** Copies that move or are made in this handoff, and the sources that speak of it: for lighting. */
@@ -145,6 +151,8 @@ export interface PlacedLine {
 	arrow: boolean;
 	/** Foot centre of the four bars; absent where the form leaves them out. */
 	tally?: Point;
+	/** A letter on the line instead of a tally: which of two tellings has it. */
+	tag?: string;
 	/** A point on the line: its link stands there. */
 	touch: Point;
 }
@@ -156,11 +164,16 @@ export interface PlacedTie {
 	course: Course;
 }
 
-/** A hole of 44 px with a question mark; its two stubs are lines of their own without a handoff. */
+/**
+ * A hole with a question mark. On the spine it is 44 px wide and stands between two stubs, lines of
+ * their own without a handoff; elsewhere it is small and stands before the hand.
+ */
 export interface PlacedGap extends Point {
 	id: string;
 	handoff: Id;
-	stubs: [{ start: Point; end: Point; arrow: false }, { start: Point; end: Point; arrow: true }];
+	small: boolean;
+	stubs: { start: Point; end: Point; arrow: boolean }[];
+	/** Stroke of the stubs, px. */
 	width: number;
 }
 
@@ -171,6 +184,8 @@ export interface LabelLine {
 	ink: 'ink' | 'ink-2';
 	italic?: boolean;
 	lang?: string;
+	/** The line whose day this is, or `later` for the days between the two arrivals: another telling has its own. */
+	when?: string;
 	/** Baseline, from the label's y. */
 	dy: number;
 }

@@ -4,11 +4,10 @@ import { floor, spanOf } from '../graph/dates.ts';
 import { gaps } from '../graph/gaps.ts';
 import { couldHaveHeld } from '../graph/holdings.ts';
 import { closure } from '../graph/order.ts';
-import { support } from '../graph/telling.ts';
-import type { CaseGraph, DaySpan, WovenHandoff } from '../graph/types.ts';
+import { everyone, support, told, type Telling } from '../graph/telling.ts';
+import type { CaseGraph, WovenHandoff } from '../graph/types.ts';
 import type { Agent, AgentKind, Id, LocalText } from '../schema/records.ts';
 import type {
-	Finding,
 	Held,
 	Passed,
 	Shape,
@@ -20,6 +19,7 @@ import type {
 } from './arrangement.ts';
 import { dateWords } from './date-words.ts';
 import { plain } from './prose.ts';
+import { finding } from './finding.ts';
 import { displayName, handoffSentence, localText } from './sentence.ts';
 import type { Language, Words } from './words/words.ts';
 
@@ -33,20 +33,31 @@ const SHAPES: Record<AgentKind, Shape> = {
 	unknown: 'unknown'
 };
 
-/** The stage of a whole case in one language, as told by everyone. */
-export function stage(graph: CaseGraph, words: Words, language: Language): Stage {
+/**
+ * The stage of a whole case in one language, as told by everyone or by some. What a telling does not
+ * speak of stays on it, not told, so that a picture that was laid out for everyone has words for it.
+ */
+export function stage(
+	graph: CaseGraph,
+	words: Words,
+	language: Language,
+	telling: Telling = everyone
+): Stage {
 	const text = (local: LocalText | undefined) => localText(local, language);
-	const held = couldHaveHeld(graph);
-	const holes = gaps(graph);
+	const held = couldHaveHeld(graph, telling);
+	const holes = gaps(graph, telling);
 	const first = floor(graph);
-	const order = closure(graph);
+	const order = closure(graph, telling);
+	const carried = new Set(told(graph, telling).map(({ id }) => id));
+	const tells = (handoff: Id) => telling.accounts === null || carried.has(handoff);
 	const { picture, lanes, sides, work } = graph.case;
 	const shown = new Set([...picture.spine, ...picture.word]);
 
 	const lines = [...graph.handoffs.values()].flatMap((handoff) => linesOf(handoff));
+	const hands = handsTold();
 	const nodes = [...graph.agents.values()].map(nodeOf);
-	const finding = found(graph, order.spans, picture.spine, picture.word);
-	const { word, text: whole } = finding;
+	const found = finding(graph, telling, order);
+	const { word, text: whole } = found;
 
 	return {
 		nodes,
@@ -66,7 +77,7 @@ export function stage(graph: CaseGraph, words: Words, language: Language): Stage
 		wordNote: text(picture.wordNote),
 		rivalWord: words.picture.rival,
 		lead: text(graph.case.lead),
-		finding,
+		finding: found,
 		later:
 			word && whole ? words.picture.later(whole.least - word.most, whole.most - word.least) : ''
 	};
@@ -88,22 +99,34 @@ export function stage(graph: CaseGraph, words: Words, language: Language): Stage
 			role: text(agent.role),
 			lane: laneOf(agent),
 			main: picture.main.includes(agent.id),
+			told: hands.has(agent.id),
 			spoken: words.picture.spoken.node({
 				name: name.value,
 				kind: words.picture.kinds[shape],
 				role: text(agent.role),
 				held: words.cards.held[had],
-				came: graph.cameTo.get(agent.id)?.length ?? 0,
-				passed: graph.passedOn.get(agent.id)?.length ?? 0
+				came: (graph.cameTo.get(agent.id) ?? []).filter(tells).length,
+				passed: (graph.passedOn.get(agent.id) ?? []).filter(tells).length
 			})
 		};
+	}
+
+	function handsTold(): Set<Id> {
+		if (telling.accounts === null) return new Set(graph.agents.keys());
+		const speaking = [...carried].map((id) => graph.handoffs.get(id)!);
+		return new Set([
+			...speaking.flatMap(({ givers, holders }) => [...givers, ...holders]),
+			...(holes.length > 0 ? [work.origin[0]!] : [])
+		]);
 	}
 
 	/** A hand that only a rival telling knows held what that telling gives it. */
 	function heldBy(agent: Id): Held {
 		const most = held.get(agent)?.most ?? 'none';
 		if (most !== 'none') return most;
-		const rival = (graph.cameTo.get(agent) ?? []).filter((id) => support(graph, id).length > 0);
+		const rival = (graph.cameTo.get(agent) ?? []).filter(
+			(id) => support(graph, id, telling).length > 0
+		);
 		return rival.length > 0 ? graph.handoffs.get(rival[0]!)!.grants.held : 'none';
 	}
 
@@ -126,11 +149,11 @@ export function stage(graph: CaseGraph, words: Words, language: Language): Stage
 	}
 
 	function linesOf(handoff: WovenHandoff): StageLine[] {
-		const told = evidence(graph, handoff.id);
-		const at = dispute(graph, handoff.id);
-		const when = spanOf(graph, handoff.id).dated
-			? dateWords(spanOf(graph, handoff.id).span, words, first)
-			: '';
+		const { grade, sources } = evidence(graph, handoff.id, telling);
+		const at = dispute(graph, handoff.id, telling);
+		const days = spanOf(graph, handoff.id, telling);
+		const when = days.dated ? dateWords(days.span, words, first) : '';
+		const isTold = tells(handoff.id);
 		const sentence = plain(handoffSentence(graph, handoff, words, language));
 		const rival = !shown.has(handoff.id) && at.rivals.some((id) => shown.has(id));
 		return handoff.givers.flatMap((from) =>
@@ -144,21 +167,25 @@ export function stage(graph: CaseGraph, words: Words, language: Language): Stage
 						from,
 						to,
 						passed: passedBy(handoff),
-						grade: told.grade,
+						grade,
 						disputed: at.disputed,
 						rival,
+						told: isTold,
 						question: text(handoff.question),
 						when,
+						dayDisputed: at.dates.length > 0,
 						gap,
 						copies: copiesOf(handoff),
-						sources: told.sources,
-						spoken: words.picture.spoken.line({
-							sentence,
-							when,
-							grade: words.cards.grades[told.grade],
-							disputed: at.disputed,
-							gap
-						})
+						sources,
+						spoken: isTold
+							? words.picture.spoken.line({
+									sentence,
+									when,
+									grade: words.cards.grades[grade],
+									disputed: at.disputed,
+									gap
+								})
+							: words.picture.spoken.untold(sentence)
 					};
 				})
 		);
@@ -244,20 +271,4 @@ function copiesOf({ passes }: WovenHandoff): Id[] {
 		: passes.what === 'make'
 			? [passes.from, passes.to]
 			: [];
-}
-
-/** Whole days from the work's first day to the last step of each story. */
-function found(
-	graph: CaseGraph,
-	spans: ReadonlyMap<Id, DaySpan>,
-	spine: Id[],
-	word: Id[]
-): Finding {
-	const since = floor(graph);
-	const days = (steps: Id[]) => {
-		const span = spans.get(steps.at(-1) ?? '');
-		if (!span || !Number.isFinite(span.from) || !Number.isFinite(span.to)) return null;
-		return { least: Math.floor(span.from) - since, most: Math.ceil(span.to) - 1 - since };
-	};
-	return { word: days(word), text: days(spine) };
 }

@@ -1,5 +1,6 @@
 // All pictures of a stage: the story and the whole, each wide and tall, computed once at build time.
 import type { Arrangement, Form, Stage } from '#lib/core/view/arrangement.ts';
+import { stations } from './stations.ts';
 import { arrangeTall } from './tall.ts';
 import { arrangeWide, type Selection } from './wide.ts';
 
@@ -13,7 +14,14 @@ function choose(stage: Stage, extent: Extent, form: Form): Selection {
 		...stage.word,
 		...(form === 'wide' ? stage.branches : [])
 	]);
-	const lines = stage.lines.filter((line) => handoffs.has(line.handoff));
+	// A step of a story with several takers shows the one that the story goes on with.
+	const steps = new Set(
+		[stage.spine, stage.word].flatMap((way) => stations(stage, way).map(({ line }) => line?.id))
+	);
+	const story = new Set([...stage.spine, ...stage.word]);
+	const lines = stage.lines.filter((line) =>
+		story.has(line.handoff) ? steps.has(line.id) : handoffs.has(line.handoff)
+	);
 	const hands = new Set([
 		...lines.flatMap((line) => [line.from, line.to]),
 		...stage.gaps.filter((gap) => handoffs.has(gap.handoff)).map((gap) => gap.since)

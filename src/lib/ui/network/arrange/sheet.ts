@@ -5,6 +5,7 @@ import type {
 	Course,
 	Form,
 	LabelLine,
+	PlacedGap,
 	PlacedLabel,
 	PlacedLine,
 	PlacedNode,
@@ -14,6 +15,7 @@ import type {
 	StageLine,
 	StageNode
 } from '#lib/core/view/arrangement.ts';
+import { strokeWidth } from '#lib/core/view/weight.ts';
 import {
 	boxAround,
 	boxesMeet,
@@ -33,11 +35,17 @@ const MARK: Record<Shape, { width: number; height: number }> = {
 	group: { width: 30, height: 19 },
 	unknown: { width: 26, height: 26 }
 };
-/** Stroke by grade on the shown route (look.md 7); off it × 0.75, never under 1.5. */
-const STROKE = [2, 2, 3, 4.5, 6] as const;
 const LEADING = 17;
 const ASCENT = 0.78;
 const DESCENT = 0.24;
+
+/** What a gap's question mark covers. */
+function holeBox(gap: PlacedGap): Box {
+	return boxAround({
+		...gap,
+		...(gap.small ? { width: 12, height: 16 } : { width: 30, height: 40 })
+	});
+}
 
 /** Four bars of 3 × 9 px at a pitch of 5 px, by the middle of their foot. */
 export function tallyBox(foot: Point): Box {
@@ -106,7 +114,6 @@ export class Sheet {
 		const to = this.nodes.get(of.to)!;
 		const toward = options.arc ?? via[0] ?? to;
 		const back = options.arc ?? via.at(-1) ?? from;
-		const stroke = STROKE[of.grade];
 		const course: Course = options.arc
 			? { kind: 'arc', control: options.arc }
 			: via.length > 0
@@ -123,7 +130,7 @@ export class Sheet {
 			start,
 			end,
 			course,
-			width: options.route ? stroke : Math.max(1.5, stroke * 0.75),
+			width: strokeWidth(of.grade, options.route),
 			passed: of.passed,
 			grade: of.grade,
 			disputed: of.disputed,
@@ -158,21 +165,17 @@ export class Sheet {
 		for (const node of this.nodes.values()) {
 			if (node.id !== except.node && boxesMeet(boxAround(node, 4), box)) return false;
 		}
-		if (this.gaps.some((gap) => boxesMeet(boxAround({ ...gap, width: 30, height: 40 }), box)))
-			return false;
+		if (this.gaps.some((gap) => boxesMeet(holeBox(gap), box))) return false;
 		const strokes = [
 			...this.lines,
 			...this.ties,
-			...this.gaps.flatMap((g) =>
-				g.stubs.map((s) => ({ ...s, course: { kind: 'straight' } as Course }))
-			)
+			...this.gaps.flatMap((g) => g.stubs.map((s) => ({ ...s, course: { kind: 'straight' } })))
 		];
 		return !strokes.some((line) => pathMeetsBox(pointsOf(line), grow(box, 3)));
 	}
 
 	/** The marks that a chain of points runs through, apart from its own ends. */
-	marksOn(points: Point[], except: string[]): string[] {
-		const margin = this.form === 'wide' ? 6 : 3;
+	marksOn(points: Point[], except: string[], margin = this.form === 'wide' ? 6 : 3): string[] {
 		return [...this.nodes.values()]
 			.filter((node) => !except.includes(node.id) && pathMeetsBox(points, boxAround(node, margin)))
 			.map(({ id }) => id);
@@ -190,7 +193,7 @@ export class Sheet {
 	costOf(points: Point[], except: string[]): number {
 		if (points.length === 0) return 0;
 		const labels = this.labels.filter((label) => pathMeetsBox(points, grow(label.box, 3))).length;
-		return 2 * this.crossingsWith(points) + 8 * labels + 100 * this.marksOn(points, except).length;
+		return 2 * this.crossingsWith(points) + 8 * labels + 1000 * this.marksOn(points, except).length;
 	}
 
 	private crossingsWith(points: Point[]): number {
@@ -247,9 +250,16 @@ export class Sheet {
 /** Name over role, the baseline of the first at 0. */
 export function nameLines(
 	node: StageNode,
-	options: { size?: 'S' | 'M'; weight?: 400 | 600; second?: string; ink?: 'ink' | 'ink-2' }
+	options: {
+		size?: 'S' | 'M';
+		weight?: 400 | 600;
+		second?: string;
+		ink?: 'ink' | 'ink-2';
+		/** The line whose day the second says. */
+		when?: string | undefined;
+	}
 ): LabelLine[] {
-	const { size = 'S', weight = 600, second = node.role, ink = 'ink' } = options;
+	const { size = 'S', weight = 600, second = node.role, ink = 'ink', when } = options;
 	const lines: LabelLine[] = [{ text: node.name, size, weight, ink, lang: node.lang, dy: 0 }];
 	if (second) {
 		lines.push({
@@ -257,6 +267,7 @@ export function nameLines(
 			size: 'S',
 			weight: 400,
 			ink: 'ink-2',
+			...(when && { when }),
 			dy: size === 'M' ? 20 : LEADING
 		});
 	}

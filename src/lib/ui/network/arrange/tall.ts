@@ -103,6 +103,7 @@ export function arrangeTall(
 	const west = lanes.find((l) => l.side === 'west') ?? lanes.at(-1)!;
 	const last = lanes.at(-1)!;
 	sheet.furniture.push({ x: -400, y: -400, width: 404, height: 6000 });
+	sheet.furniture.push({ x: columns.width - 2, y: -400, width: 400, height: 9000 });
 	sheet.furniture.push({ x: 0, y: west.y - 8, width: LABEL_X - 30, height: 16 });
 	for (const [i, { title }] of stage.lanes.entries()) {
 		const lines = broken([plain(title, 'M', 400)], 96);
@@ -217,6 +218,7 @@ function joinSpine(sheet: Sheet, spine: Station[], rows: Row[]): void {
 				id: station.gap.id,
 				handoff: station.gap.handoff,
 				...hole,
+				small: false,
 				width: 3,
 				stubs: [
 					{ start: sheet.edgeOf(from, hole, 4), end: { x: hole.x, y: hole.y - 24 }, arrow: false },
@@ -258,12 +260,13 @@ function labelRows(
 			continue;
 		}
 		const at = sheet.nodes.get(row.station.node)!;
-		const when = row.station.line?.when;
+		const when = row.station.line?.dayDisputed ? '' : row.station.line?.when;
 		if (row.kind === 'spine') {
 			const second = [who.role, when].filter(Boolean).join(', ');
 			const lines = nameLines(who, {
 				size: who.main ? 'M' : 'S',
-				second: when && who.lane !== last.id ? when : second
+				second: when && who.lane !== last.id ? when : second,
+				when: when ? row.station.line?.id : undefined
 			});
 			sheet.label(
 				row.station.node,
@@ -274,7 +277,9 @@ function labelRows(
 		}
 		const arrival = row.station === word.at(-1) && who.lane === last.id;
 		const lines: LabelLine[] =
-			arrival && when ? nameLines(who, { second: when }) : nameLines(who, { second: '' });
+			arrival && when
+				? nameLines(who, { second: when, when: row.station.line?.id })
+				: nameLines(who, { second: '' });
 		const left = { x: at.x - 18, y: row.y + (lines.length > 1 ? -2 : 5), anchor: 'end' as const };
 		const right = { x: at.x + 16, y: row.y - 10, anchor: 'start' as const };
 		const above = { x: at.x + 4, y: row.y - 16, anchor: 'middle' as const };

@@ -18,9 +18,9 @@ const WIDTH = 1360;
 const HEAD = 27;
 const STRIP = { y: 58, height: 84 };
 const WORD_Y = 100;
-const SPINE_Y = 300;
-const FIRST_ROW = 74;
-const PITCH = 42;
+const SPINE_Y = 272;
+const FIRST_ROW = 64;
+const PITCH = 38;
 const INDENT = 60;
 /** A mark with its name beside it. */
 const COLUMN = 172;
@@ -30,6 +30,8 @@ const COMB_LANE = 232;
 /** A lane with more teeth than this wants room for their names. */
 const MANY_TEETH = 2;
 const WIDE_COMB_LANE = 288;
+const CROWD = 20;
+const CROWDED_LANE = 400;
 /** Between a label and the border of a lane. */
 const BORDER_ROOM = 5;
 
@@ -54,6 +56,8 @@ export function arrangeWide(
 	const west = lanes.find((l) => l.side === 'west') ?? lanes.at(-1)!;
 	const last = lanes.at(-1)!;
 	sheet.furniture.push({ x: -400, y: -400, width: 406, height: 4000 });
+	sheet.furniture.push({ x: -400, y: -400, width: 4000, height: 404 });
+	sheet.furniture.push({ x: last.x + last.width - 2, y: -400, width: 400, height: 6000 });
 	sheet.furniture.push({ x: west.x - 12, y: 0, width: 24, height: 4000 });
 	for (const { x } of lanes.slice(1)) {
 		sheet.borders.push({ x: x - BORDER_ROOM, y: 0, width: 2 * BORDER_ROOM, height: 4000 });
@@ -82,13 +86,19 @@ export function arrangeWide(
 			]);
 		}
 	}
+	// Leaps over the spine come before its labels, which then make way for them.
+	const stops = new Set(spine.map((stop) => stop.node));
+	placeOtherLines(
+		sheet,
+		chosen.lines.filter((line) => stops.has(line.from) && stops.has(line.to))
+	);
 	const bracket = placeBracket(sheet, stage, word, spine, last);
 	labelSpine(sheet, spine, node, chosen, onStory, last);
 	placeBranches(sheet, chosen.nodes, chosen.lines, {
 		pitch: PITCH,
 		labelWidth: 150,
 		rows: (_, parent) => ({
-			first: parent && parent.y > SPINE_Y ? parent.y + 1.4 * PITCH : SPINE_Y + FIRST_ROW,
+			first: parent && parent.y > SPINE_Y ? parent.y + PITCH : SPINE_Y + FIRST_ROW,
 			own: false
 		}),
 		columns: (child, parent) => {
@@ -97,7 +107,7 @@ export function arrangeWide(
 			const all = [];
 			for (let x = home.x + 52; x <= Math.max(end, home.x + 52); x += COLUMN) all.push(x);
 			if (!parent || node.get(parent.id)?.lane !== child.lane) return all;
-			// A tooth beside its giver; where none fits, a chain goes straight down.
+			// A tooth beside its giver; where none fits, straight down.
 			return [...[parent.x + INDENT, parent.x].filter((x) => x <= end), ...all];
 		},
 		via: (line, parent, at) =>
@@ -140,7 +150,14 @@ function layLanes(
 	const slots = (id: string) => spineSlots(stage, spine, id).length;
 	const need = stage.lanes.map(({ id }) => {
 		const teeth = chosen.nodes.filter((n) => n.lane === id && !onStory.has(n.id)).length;
-		const comb = teeth > MANY_TEETH ? WIDE_COMB_LANE : teeth > 0 ? COMB_LANE : 0;
+		const comb =
+			teeth > CROWD
+				? CROWDED_LANE
+				: teeth > MANY_TEETH
+					? WIDE_COMB_LANE
+					: teeth > 0
+						? COMB_LANE
+						: 0;
 		return Math.max(LANE, slots(id) * STATION + 30, comb);
 	});
 	const total = need.reduce((sum, width) => sum + width, 0);
@@ -218,6 +235,7 @@ function placeSpine(
 				id: station.gap.id,
 				handoff: station.gap.handoff,
 				...hole,
+				small: false,
 				width: 3,
 				stubs: [
 					{ start: sheet.edgeOf(from, hole, 4), end: { x: hole.x - 26, y: hole.y }, arrow: false },
@@ -263,7 +281,7 @@ function placeWord(
 			const arrival = i === word.length - 1 && stop.line?.when;
 			const lines: LabelLine[] = arrival
 				? [
-						plain(stop.line!.when, 'M', 600),
+						{ ...plain(stop.line!.when, 'M', 600), when: stop.line!.id },
 						...nameLines(who, { weight: 600 }).map((l) => ({ ...l, dy: l.dy + 19 }))
 					]
 				: nameLines(who, {});
@@ -302,8 +320,14 @@ function placeBracket(
 		start: { x, y: from.y + from.height / 2 + 26 },
 		end: { x, y: to.y - to.height / 2 - 22 }
 	};
+	sheet.furniture.push({
+		x: x - 8,
+		y: bracket.start.y,
+		width: 16,
+		height: bracket.end.y - bracket.start.y
+	});
 	sheet.fixed('', { x: x + 18, y: (bracket.start.y + bracket.end.y) / 2 + 5, anchor: 'start' }, [
-		plain(stage.later, 'S', 600)
+		{ ...plain(stage.later, 'S', 600), when: 'later' }
 	]);
 	return bracket;
 }
@@ -325,20 +349,31 @@ function labelSpine(
 		if (who.lane === last.id) {
 			const name = broken(nameLines(who, { size: 'M' }), 150);
 			const lines = station.line?.when
-				? [plain(station.line.when, 'M', 600), ...name.map((l) => ({ ...l, dy: l.dy + 20 }))]
+				? [
+						{ ...plain(station.line.when, 'M', 600), when: station.line.id },
+						...name.map((l) => ({ ...l, dy: l.dy + 20 }))
+					]
 				: name;
 			sheet.label(station.node, [{ x: at.x + 32, y: at.y - 12, anchor: 'start' }], lines);
 			continue;
 		}
 		const side = sides[i]!;
-		const second = station.line?.when || who.role;
+		const day = !station.line?.dayDisputed && station.line?.when;
+		const second = day || who.role;
 		const lines = broken(
-			nameLines(who, { size: who.main ? 'M' : 'S', second }),
+			nameLines(who, {
+				size: who.main ? 'M' : 'S',
+				second,
+				when: day ? station.line?.id : undefined
+			}),
 			who.main ? 190 : 118
 		);
 		const high = at.y - 28 - (at.height - 28) / 2 - lines.at(-1)!.dy;
 		const low = at.y + 36 + (at.height - 28) / 2;
-		const spots = (side === 'above' ? [high, low] : [low, high]).flatMap((y) => [
+		const near = side === 'above' ? [high, low] : [low, high];
+		// Under an arc or beside a border a label may stand a little further off.
+		const far = [low + 18, high - 18, low + 36, high - 36, high - 60];
+		const spots = [...near, ...far].flatMap((y) => [
 			{ x: at.x, y, anchor: 'middle' as const },
 			{ x: at.x - 12, y, anchor: 'start' as const },
 			{ x: at.x + 12, y, anchor: 'end' as const }

@@ -47,6 +47,7 @@ export interface Drawing {
 }
 
 const GLIDE_MS = 240;
+const LOOKS = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'];
 const asked = (query: string) => window.matchMedia(query).matches;
 
 /** Draws marks and strokes, no labels, at the arrangement's own coordinates. */
@@ -170,6 +171,13 @@ export function draw(
 		task = window.setTimeout(() => cy.resize());
 	});
 	resized.observe(mount);
+	const recolour = () => {
+		colours = readColours(container);
+		paint();
+	};
+	// A device that turns dark in the evening, or is asked for more contrast, recolours the page without a word.
+	const looks = LOOKS.map((query) => window.matchMedia(query));
+	for (const look of looks) look.addEventListener('change', recolour);
 	paint();
 
 	return {
@@ -189,9 +197,7 @@ export function draw(
 			if (alive) move(keep(view.panBy(goal, dx, dy)), true);
 		},
 		colours() {
-			if (!alive) return;
-			colours = readColours(container);
-			paint();
+			if (alive) recolour();
 		},
 		destroy() {
 			if (!alive) return;
@@ -199,6 +205,7 @@ export function draw(
 			cancelAnimationFrame(frame);
 			clearTimeout(task);
 			resized.disconnect();
+			for (const look of looks) look.removeEventListener('change', recolour);
 			gestures.stop();
 			cy.destroy();
 			mount.remove();
