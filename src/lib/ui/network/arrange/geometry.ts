@@ -103,3 +103,11 @@ export function middleOf(points: Point[]): Point {
 	}
 	return points[points.length - 1]!;
 }
+
+/** The smallest box around a chain of points. */
+export function boundsOf(points: Point[]): Box {
+	const xs = points.map(({ x }) => x);
+	const ys = points.map(({ y }) => y);
+	const [x, y] = [Math.min(...xs), Math.min(...ys)];
+	return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}

@@ -18,6 +18,7 @@ import type {
 import { strokeWidth } from '#lib/core/view/weight.ts';
 import {
 	boxAround,
+	boundsOf,
 	boxesMeet,
 	crossings,
 	grow,
@@ -52,6 +53,12 @@ export function tallyBox(foot: Point): Box {
 	return { x: foot.x - 9, y: foot.y - 9, width: 18, height: 9 };
 }
 
+interface Traced {
+	points: Point[];
+	bounds: Box;
+	start: Point;
+}
+
 export interface LabelSpot extends Point {
 	anchor: PlacedLabel['anchor'];
 }
@@ -66,6 +73,7 @@ export class Sheet {
 	readonly furniture: Box[] = [];
 	/** Borders of lanes: names keep off them, a question may stand across one. */
 	readonly borders: Box[] = [];
+	private readonly traces = new WeakMap<object, Traced>();
 	/** What could not be placed without a clash, for the build to report. */
 	readonly clashes: string[] = [];
 
@@ -166,12 +174,31 @@ export class Sheet {
 			if (node.id !== except.node && boxesMeet(boxAround(node, 4), box)) return false;
 		}
 		if (this.gaps.some((gap) => boxesMeet(holeBox(gap), box))) return false;
-		const strokes = [
-			...this.lines,
-			...this.ties,
-			...this.gaps.flatMap((g) => g.stubs.map((s) => ({ ...s, course: { kind: 'straight' } })))
+		const around = grow(box, 3);
+		return !this.strokes().some(
+			({ points, bounds }) => boxesMeet(bounds, around) && pathMeetsBox(points, around)
+		);
+	}
+
+	/** Every stroke on the sheet as a chain of points with its bounds; computed once for each stroke. */
+	private strokes(): Traced[] {
+		const straight = { kind: 'straight' } as const;
+		const stubs = this.gaps.flatMap((gap) => gap.stubs);
+		return [
+			...this.lines.map((line) => this.traced(line, line.course, line)),
+			...this.ties.map((tie) => this.traced(tie, tie.course, tie)),
+			...stubs.map((stub) => this.traced(stub, straight, stub))
 		];
-		return !strokes.some((line) => pathMeetsBox(pointsOf(line), grow(box, 3)));
+	}
+
+	private traced(key: object, course: Course, ends: { start: Point; end: Point }): Traced {
+		const known = this.traces.get(key);
+		// The start of a trunk is moved once, right after its line was placed.
+		if (known && known.start === ends.start) return known;
+		const points = pointsOf({ ...ends, course });
+		const trace = { points, bounds: grow(boundsOf(points), 0.5), start: ends.start };
+		this.traces.set(key, trace);
+		return trace;
 	}
 
 	/** The marks that a chain of points runs through, apart from its own ends. */
@@ -192,12 +219,22 @@ export class Sheet {
 	/** How bad it is to run here, in rows: a crossing is 2, a label 8, a mark out of the question. */
 	costOf(points: Point[], except: string[]): number {
 		if (points.length === 0) return 0;
-		const labels = this.labels.filter((label) => pathMeetsBox(points, grow(label.box, 3))).length;
-		return 2 * this.crossingsWith(points) + 8 * labels + 1000 * this.marksOn(points, except).length;
+		const bounds = grow(boundsOf(points), 4);
+		const labels = this.labels.filter(
+			({ box }) => boxesMeet(bounds, box) && pathMeetsBox(points, grow(box, 3))
+		).length;
+		return (
+			2 * this.crossingsWith(points, bounds) +
+			8 * labels +
+			1000 * this.marksOn(points, except).length
+		);
 	}
 
-	private crossingsWith(points: Point[]): number {
-		return this.lines.reduce((sum, line) => sum + crossings(points, pointsOf(line)), 0);
+	private crossingsWith(points: Point[], around: Box): number {
+		return this.lines.reduce((sum, line) => {
+			const trace = this.traced(line, line.course, line);
+			return boxesMeet(trace.bounds, around) ? sum + crossings(points, trace.points) : sum;
+		}, 0);
 	}
 
 	/** Puts a label at the first free spot: full, then without its second part, then 8 px further off. */
