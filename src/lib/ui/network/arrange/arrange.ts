@@ -2,7 +2,8 @@
 import type { Arrangement, Form, Stage } from '#lib/core/view/arrangement.ts';
 import { stations } from './stations.ts';
 import { arrangeTall } from './tall.ts';
-import { arrangeWide, type Selection } from './wide.ts';
+import type { Selection } from './lanes.ts';
+import { arrangeWide } from './wide.ts';
 
 export type Extent = 'story' | 'all';
 

@@ -337,3 +337,8 @@ export function broken(lines: LabelLine[], limit: number): LabelLine[] {
 	}
 	return result;
 }
+
+/** One upright line in ink, its baseline at 0. */
+export function plain(text: string, size: LabelLine['size'], weight: 400 | 600): LabelLine {
+	return { text, size, weight, ink: 'ink', dy: 0 };
+}

@@ -9,9 +9,9 @@ import type {
 import { placeBranches, placeOtherLines, TRUNK } from './branches.ts';
 import { finish } from './finish.ts';
 import { textWidth } from './measure.ts';
-import { broken, nameLines, Sheet } from './sheet.ts';
+import { broken, nameLines, plain, Sheet } from './sheet.ts';
 import { stations, type Station } from './stations.ts';
-import { plain, type Selection } from './wide.ts';
+import type { Selection } from './lanes.ts';
 
 const WIDTH = 372;
 const SPINE_X = 124;

@@ -5,16 +5,15 @@ import type {
 	PlacedLane,
 	Point,
 	Stage,
-	StageLine,
 	StageNode
 } from '#lib/core/view/arrangement.ts';
 import { placeBranches, placeOtherLines, TRUNK } from './branches.ts';
 import { finish } from './finish.ts';
-import { pointsOf, middleOf } from './geometry.ts';
-import { broken, nameLines, Sheet } from './sheet.ts';
+import { layLanes, spineSlots, type Selection } from './lanes.ts';
+import { broken, nameLines, plain, Sheet } from './sheet.ts';
 import { stations, type Station } from './stations.ts';
+import { labelSpine, noteCrossing, placeSides } from './wide-labels.ts';
 
-const WIDTH = 1360;
 const HEAD = 27;
 const STRIP = { y: 58, height: 84 };
 const WORD_Y = 100;
@@ -24,21 +23,8 @@ const PITCH = 38;
 const INDENT = 60;
 /** A mark with its name beside it. */
 const COLUMN = 172;
-const STATION = 96;
-const LANE = 200;
-const COMB_LANE = 232;
-/** A lane with more teeth than this wants room for their names. */
-const MANY_TEETH = 2;
-const WIDE_COMB_LANE = 288;
-const CROWD = 20;
-const CROWDED_LANE = 400;
 /** Between a label and the border of a lane. */
 const BORDER_ROOM = 5;
-
-export interface Selection {
-	nodes: StageNode[];
-	lines: StageLine[];
-}
 
 /** Lays out the chosen hands and lines, lanes left to right; 1360 px wide or more where the lanes need it. */
 export function arrangeWide(
@@ -134,59 +120,6 @@ export function arrangeWide(
 		},
 		clashes: sheet.clashes
 	};
-}
-
-export function plain(text: string, size: LabelLine['size'], weight: 400 | 600): LabelLine {
-	return { text, size, weight, ink: 'ink', dy: 0 };
-}
-
-/** Widths by what the lanes hold, not equal: 96 px a station, at least 200 px a lane. */
-function layLanes(
-	stage: Stage,
-	chosen: Selection,
-	spine: Station[],
-	onStory: Set<string>
-): PlacedLane[] {
-	const slots = (id: string) => spineSlots(stage, spine, id).length;
-	const need = stage.lanes.map(({ id }) => {
-		const teeth = chosen.nodes.filter((n) => n.lane === id && !onStory.has(n.id)).length;
-		const comb =
-			teeth > CROWD
-				? CROWDED_LANE
-				: teeth > MANY_TEETH
-					? WIDE_COMB_LANE
-					: teeth > 0
-						? COMB_LANE
-						: 0;
-		return Math.max(LANE, slots(id) * STATION + 30, comb);
-	});
-	const total = need.reduce((sum, width) => sum + width, 0);
-	const spare = Math.max(0, WIDTH - total);
-	const weight = stage.lanes.map(({ id }) => slots(id) ** 2);
-	const weights = weight.reduce((sum, w) => sum + w, 0) || 1;
-	let x = 0;
-	return stage.lanes.map(({ id, side }, i) => {
-		const width = Math.round(need[i]! + (spare * weight[i]!) / weights);
-		const placed = { id, side, x, y: 0, width, height: 0 };
-		x += width;
-		return placed;
-	});
-}
-
-/** The spine's stops in one lane; a gap takes a slot in the lane that it leaves. */
-function spineSlots(
-	stage: Stage,
-	spine: Station[],
-	lane: string
-): { station: Station; gap: boolean }[] {
-	const laneOf = (id: string) => stage.nodes.find((n) => n.id === id)?.lane;
-	return spine.flatMap((station, i) => {
-		const before = spine[i - 1];
-		const slots: { station: Station; gap: boolean }[] = [];
-		if (station.gap && before && laneOf(before.node) === lane) slots.push({ station, gap: true });
-		if (laneOf(station.node) === lane) slots.push({ station, gap: false });
-		return slots;
-	});
 }
 
 function placeSpine(
@@ -330,111 +263,4 @@ function placeBracket(
 		{ ...plain(stage.later, 'S', 600), when: 'later' }
 	]);
 	return bracket;
-}
-
-/** Spine labels alternate; the main stations, and those that something hangs on, stand above. */
-function labelSpine(
-	sheet: Sheet,
-	spine: Station[],
-	node: Map<string, StageNode>,
-	chosen: Selection,
-	onStory: Set<string>,
-	last: PlacedLane
-): void {
-	const sides = sidesOf(spine, node, chosen, onStory, last);
-	for (const [i, station] of spine.entries()) {
-		const who = node.get(station.node)!;
-		const at = sheet.nodes.get(station.node)!;
-		const first = station === spine[0];
-		if (who.lane === last.id) {
-			const name = broken(nameLines(who, { size: 'M' }), 150);
-			const lines = station.line?.when
-				? [
-						{ ...plain(station.line.when, 'M', 600), when: station.line.id },
-						...name.map((l) => ({ ...l, dy: l.dy + 20 }))
-					]
-				: name;
-			sheet.label(station.node, [{ x: at.x + 32, y: at.y - 12, anchor: 'start' }], lines);
-			continue;
-		}
-		const side = sides[i]!;
-		const day = !station.line?.dayDisputed && station.line?.when;
-		const second = day || who.role;
-		const lines = broken(
-			nameLines(who, {
-				size: who.main ? 'M' : 'S',
-				second,
-				when: day ? station.line?.id : undefined
-			}),
-			who.main ? 190 : 118
-		);
-		const high = at.y - 28 - (at.height - 28) / 2 - lines.at(-1)!.dy;
-		const low = at.y + 36 + (at.height - 28) / 2;
-		const near = side === 'above' ? [high, low] : [low, high];
-		// Under an arc or beside a border a label may stand a little further off.
-		const far = [low + 18, high - 18, low + 36, high - 36, high - 60];
-		const spots = [...near, ...far].flatMap((y) => [
-			{ x: at.x, y, anchor: 'middle' as const },
-			{ x: at.x - 12, y, anchor: 'start' as const },
-			{ x: at.x + 12, y, anchor: 'end' as const }
-		]);
-		if (first) spots.unshift({ x: at.x + 14, y: high, anchor: 'start' });
-		sheet.label(station.node, spots, lines);
-	}
-	for (const gap of sheet.gaps) {
-		const note = sheet.stage.gaps.find((g) => g.id === gap.id)!.note;
-		const lines = broken([{ ...plain(note, 'S', 400), italic: true }], 110);
-		sheet.label(gap.id, [{ x: gap.x, y: gap.y + 36, anchor: 'middle' }], lines, {
-			must: false,
-			borders: true
-		});
-	}
-}
-
-/** The main stations, and those that something hangs on, stand above; the others away from their next. */
-function sidesOf(
-	spine: Station[],
-	node: Map<string, StageNode>,
-	chosen: Selection,
-	onStory: Set<string>,
-	last: PlacedLane
-): ('above' | 'below')[] {
-	const sides: ('above' | 'below')[] = [];
-	for (let i = spine.length - 1; i >= 0; i--) {
-		const who = node.get(spine[i]!.node)!;
-		const hangs = chosen.lines.some((l) => l.from === who.id && !onStory.has(l.to));
-		const next = spine[i + 1];
-		const fixed = who.main || hangs || i === 0;
-		const free = next && node.get(next.node)!.lane !== last.id && sides[i + 1] === 'below';
-		sides[i] = fixed || free ? 'above' : 'below';
-	}
-	return sides;
-}
-
-/** The question at issue where the spine crosses the frontier, just west of it. */
-function noteCrossing(sheet: Sheet, stage: Stage, spine: Station[], frontier: number): void {
-	const line = sheet.lines.find(
-		(l) => spine.some((s) => s.line?.id === l.id) && l.start.x < frontier && l.end.x > frontier
-	);
-	const of = stage.lines.find((l) => l.id === line?.id);
-	if (!line || !of) return;
-	const middle = middleOf(pointsOf(line));
-	if (of.question) {
-		const lines = [{ ...plain(of.question, 'S', 400), italic: true }];
-		sheet.label(
-			of.id,
-			[
-				{ x: frontier + 16, y: middle.y + 22, anchor: 'start' },
-				{ x: frontier + 16, y: middle.y - 26, anchor: 'start' }
-			],
-			lines,
-			{ must: false, borders: true }
-		);
-	}
-}
-
-function placeSides(sheet: Sheet, stage: Stage, frontier: number, height: number): void {
-	const y = height - 14;
-	sheet.fixed('', { x: frontier - 16, y, anchor: 'end' }, [plain(stage.sides.east, 'S', 600)]);
-	sheet.fixed('', { x: frontier + 16, y, anchor: 'start' }, [plain(stage.sides.west, 'S', 600)]);
 }
