@@ -17,7 +17,16 @@ const floors = [
 	{ floor: 'core/query', on: ['core/schema', 'core/graph'], packages: [] },
 	{ floor: 'core/view', on: ['core/schema', 'core/graph', 'core/query'], packages: [] },
 	{ floor: 'core/export', on: core, packages: [] },
-	{ floor: 'case', on: ['core/schema', 'core/graph'], packages: ['node:*{,/*}', 'yaml', 'zod'] },
+	{
+		floor: 'case/trace',
+		on: ['core/schema', 'core/graph', 'core/query', 'case'],
+		packages: ['zod']
+	},
+	{
+		floor: 'case',
+		on: ['core/schema', 'core/graph', 'case/trace'],
+		packages: ['node:*{,/*}', 'yaml', 'zod']
+	},
 	{ floor: 'state', on: core, packages: ['svelte{,/**}', '$app/*'] },
 	{
 		floor: 'ui/network/arrange',

@@ -20,6 +20,11 @@ export default defineConfig({
 					include: ['tests/{unit,ground}/**/*.test.ts']
 				}
 			},
+			// What was built: run after `vite build`.
+			{
+				extends: true,
+				test: { name: 'built', environment: 'node', include: ['tests/build/**/*.test.ts'] }
+			},
 			{
 				extends: true,
 				test: {

@@ -57,6 +57,7 @@ const steps = [
 	vitest('component'),
 	// A warning of the build is a failure.
 	{ name: 'build', run: ['vite', 'build', '--logLevel=warn'], quiet: true },
+	{ ...vitest('built'), needs: 'build' },
 	{
 		name: 'e2e',
 		run: [

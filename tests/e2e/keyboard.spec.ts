@@ -9,28 +9,31 @@ test('arrows alone walk from Khrushchev to The New York Times, and the focus is 
 	await tabIntoPicture(page);
 	await pressUntil(page, 'ArrowUp', 'khrushchev', 12);
 	// Forward follows the story: over the gap, and at a fork to where it goes on.
-	const way = await pressUntil(page, 'ArrowRight', 'the-new-york-times', 12);
-	expect(way).toEqual(expect.arrayContaining(['wiktor-grajewski', 'shin-bet', 'cia']));
+	const way = await pressUntil(page, 'ArrowRight', 'cia', 12);
+	expect(way).toEqual(expect.arrayContaining(['wiktor-grajewski', 'shin-bet']));
+	await page.keyboard.press('ArrowRight');
+	await pressUntil(page, 'ArrowDown', 'the-new-york-times', 6);
+	await page.keyboard.press('ArrowLeft');
 	const back = await pressUntil(page, 'ArrowLeft', 'khrushchev', 12);
-	expect(back.toReversed().slice(1), 'the way back is the way one came').toEqual(way.slice(0, -1));
+	expect(back.toReversed(), 'the way back is the way one came').toEqual(way);
 });
 
-test('every hand can be reached by arrows', async ({ page }) => {
+test('every hand of the picture can be reached by arrows', async ({ page }) => {
 	await openLive(page, '/');
 	await tabIntoPicture(page);
 	const all = await pictureOn(page)
 		.locator('a[data-hand]')
 		.evaluateAll((links: SVGAElement[]) => links.map((link) => link.dataset.hand!));
-	const reached = new Set([await focusedHand(page)]);
-	// A reader without a map: along each line to its end, then a step aside, and on.
-	for (let i = 0; i < 400 && reached.size < all.length; i++) {
-		const before = await focusedHand(page);
-		await page.keyboard.press(['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp'][turn(i)]!);
-		const after = await focusedHand(page);
-		reached.add(after);
-		if (before === after) continue;
+	// A reader without a map, who at each hand takes the next way that was not yet taken there.
+	const ways = ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp'];
+	const taken = new Map<string, number>();
+	for (let i = 0; i < 600 && taken.size < all.length; i++) {
+		const at = await focusedHand(page);
+		const turn = taken.get(at) ?? 0;
+		taken.set(at, turn + 1);
+		await page.keyboard.press(ways[turn % ways.length]!);
 	}
-	expect(all.filter((id) => !reached.has(id))).toEqual([]);
+	expect(all.filter((id) => !taken.has(id))).toEqual([]);
 });
 
 test('Enter opens a hand, the arrows go on from it, Escape leads back to the whole picture', async ({
@@ -122,11 +125,6 @@ test('keys do nothing to the picture while the focus is elsewhere', async ({ pag
 	expect(await viewBox(page)).toBe(before);
 });
 
-/** Right, then down; every few turns also left and up, so that no circle is walked for ever. */
-function turn(i: number): number {
-	return [0, 0, 1, 0, 2, 1, 1, 3][(i * 5 + Math.floor(i / 8)) % 8]!;
-}
-
 async function tabIntoPicture(page: Page): Promise<void> {
 	for (let i = 0; i < 60; i++) {
 		await page.keyboard.press('Tab');
@@ -169,7 +167,8 @@ async function focusIsSeen(page: Page): Promise<void> {
 		page.evaluate(() => {
 			const at = document.activeElement!;
 			const ring = at.querySelector('.ring') ?? at;
-			const box = ring.getBoundingClientRect();
+			// Of a link that runs over two lines, the first.
+			const box = ring.getClientRects()[0] ?? ring.getBoundingClientRect();
 			const x = (Math.max(0, box.left) + Math.min(innerWidth, box.right)) / 2;
 			const y = (Math.max(0, box.top) + Math.min(innerHeight, box.bottom)) / 2;
 			const top = document.elementFromPoint(x, y);

@@ -1,5 +1,5 @@
 import { pages } from '../../src/lib/core/view/words/en/pages.ts';
-import { phone } from './site.ts';
+import { found as options, phone } from './site.ts';
 import { expect, test } from './test.ts';
 
 for (const [asked, id] of [
@@ -19,7 +19,7 @@ for (const [asked, id] of [
 		await page.goto('/');
 		const field = page.getByRole('combobox', { name: pages.search.label });
 		await field.fill(asked);
-		const found = page.getByRole('option').first();
+		const found = options(page).first();
 		await expect(found).toBeVisible();
 		await expect(found).toHaveAttribute('href', new RegExp(`/${id}/$`));
 		await field.press('Enter');
@@ -32,20 +32,20 @@ test('arrows choose among what was found, Escape closes, then empties', async ({
 	await page.goto('/');
 	const field = page.getByRole('combobox', { name: pages.search.label });
 	await field.fill('gra');
-	const options = page.getByRole('option');
-	await expect(options.nth(1)).toBeVisible();
+	const found = options(page);
+	await expect(found.nth(1)).toBeVisible();
 	await expect(field).toHaveAttribute('aria-expanded', 'true');
 	await field.press('ArrowDown');
 	await field.press('ArrowDown');
-	await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true');
+	await expect(found.nth(1)).toHaveAttribute('aria-selected', 'true');
 	await expect(field).toHaveAttribute(
 		'aria-activedescendant',
-		(await options.nth(1).getAttribute('id'))!
+		(await found.nth(1).getAttribute('id'))!
 	);
 	await field.press('ArrowUp');
-	await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+	await expect(found.first()).toHaveAttribute('aria-selected', 'true');
 	await field.press('Escape');
-	await expect(options).toHaveCount(0);
+	await expect(found).toHaveCount(0);
 	await expect(field).toHaveValue('gra');
 	await field.press('Escape');
 	await expect(field).toHaveValue('');

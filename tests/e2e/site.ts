@@ -1,5 +1,6 @@
 // Where a test goes and what it looks through: one page per template, screens, and the picture on the screen.
 import { expect, type Locator, type Page } from '@playwright/test';
+import { pages } from '../../src/lib/core/view/words/en/pages.ts';
 import { picture } from '../../src/lib/core/view/words/en/picture.ts';
 
 /** One address for each template; a page that nothing is kept at answers 404. */
@@ -60,12 +61,15 @@ export async function untilLive(page: Page): Promise<void> {
 export async function untilStill(page: Page): Promise<void> {
 	let before = '';
 	await expect
-		.poll(async () => {
-			const now = await viewBox(page);
-			const still = now === before;
-			before = now;
-			return still;
-		})
+		.poll(
+			async () => {
+				const now = await viewBox(page);
+				const still = now === before;
+				before = now;
+				return still;
+			},
+			{ intervals: [0, 60] }
+		)
 		.toBe(true);
 }
 
@@ -80,4 +84,9 @@ export async function zoom(page: Page): Promise<number> {
 		.locator('a[data-hand]')
 		.first()
 		.evaluate((link: SVGAElement) => link.getScreenCTM()!.a);
+}
+
+/** The names that the search has found. */
+export function found(page: Page): Locator {
+	return page.getByRole('listbox', { name: pages.search.results }).getByRole('option');
 }

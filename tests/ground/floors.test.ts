@@ -12,6 +12,7 @@ const home = {
 	query: 'src/lib/core/query/home.ts',
 	view: 'src/lib/core/view/home.ts',
 	export: 'src/lib/core/export/home.ts',
+	trace: 'src/lib/case/trace/home.ts',
 	case: 'src/lib/case/home.ts',
 	state: 'src/lib/state/home.svelte.ts',
 	ui: 'src/lib/ui/Home.svelte',
@@ -31,7 +32,8 @@ const mayStandOn: Record<Floor, Floor[]> = {
 	query: ['schema', 'graph'],
 	view: ['schema', 'graph', 'query'],
 	export: core,
-	case: ['schema', 'graph'],
+	trace: ['schema', 'graph', 'query', 'case'],
+	case: ['schema', 'graph', 'trace'],
 	state: core,
 	ui: browser,
 	network: browser,
@@ -41,7 +43,7 @@ const mayStandOn: Record<Floor, Floor[]> = {
 };
 
 const mayUse: Record<string, Floor[]> = {
-	zod: ['schema', 'case'],
+	zod: ['schema', 'case', 'trace'],
 	yaml: ['case'],
 	'node:fs': ['case', 'arrange', 'server'],
 	'node:fs/promises': ['case', 'arrange', 'server'],

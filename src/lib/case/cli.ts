@@ -2,7 +2,9 @@
 import { pathToFileURL } from 'node:url';
 import { audit } from './audit.ts';
 import { writeSchemas } from './json-schema.ts';
+import { Misuse } from './misuse.ts';
 import { printed } from './problem.ts';
+import { questions, read, usage, type Question } from './trace/commands.ts';
 
 interface Subcommand {
 	name: string;
@@ -11,8 +13,6 @@ interface Subcommand {
 	/** Returns the exit code; throws `Misuse` when called with the wrong arguments. */
 	run(args: string[], print: (line: string) => void): number;
 }
-
-class Misuse extends Error {}
 
 const subcommands: Subcommand[] = [
 	{
@@ -36,7 +36,13 @@ const subcommands: Subcommand[] = [
 			for (const file of writeSchemas(folderOf(args))) print(file);
 			return 0;
 		}
-	}
+	},
+	...questions.map((question) => ({
+		name: question.name,
+		usage: usage(question),
+		does: question.does,
+		run: (args: string[], print: (line: string) => void) => ask(question, args, print)
+	}))
 ];
 
 /** Runs one command line; returns the exit code: 0 well, 1 errors in the case, 2 wrong usage. */
@@ -51,10 +57,29 @@ export function main(args: string[], print: (line: string) => void): number {
 		if (!(cause instanceof Misuse)) throw cause;
 		if (cause.message) print(cause.message);
 		print('Usage: npm run case -- <subcommand>');
-		for (const { usage, does } of subcommands) print(`  ${usage.padEnd(16)} ${does}`);
+		for (const { usage, does } of subcommand ? [subcommand] : subcommands) {
+			if (usage.length <= 16) print(`  ${usage.padEnd(16)} ${does}`);
+			else for (const line of [usage, `    ${does}`]) print(`  ${line}`);
+		}
 		print('The folder is GRAPH_DATA from the environment, else graph-data, when none is named.');
+		print('An ID of --from and --to is an agent, or origin, east or west: all who stand there.');
 		return 2;
 	}
+}
+
+/** Answers a question of the tracer; 1 when the case has errors. */
+function ask(question: Question, args: string[], print: (line: string) => void): number {
+	const flags = read(question, args);
+	const { graph, problems, errors } = audit(folderOf(flags.values.case ? [flags.values.case] : []));
+	if (!graph || errors > 0) {
+		for (const problem of problems.filter(({ severity }) => severity === 'error'))
+			print(printed(problem));
+		return 1;
+	}
+	const { json, lines } = question.answer(graph, flags);
+	for (const line of flags.set.has('json') ? [JSON.stringify(json, null, '\t')] : lines)
+		print(line);
+	return 0;
 }
 
 function folderOf(args: string[]): string {

@@ -3,7 +3,7 @@ export type ThemeChoice = 'system' | 'light' | 'dark';
 
 export const themeChoices: readonly ThemeChoice[] = ['system', 'light', 'dark'];
 
-/** Also read by static/theme.js before the first paint. */
+/** Also read by src/theme.js before the first paint. */
 const KEY = 'theme';
 
 /** The chosen theme: kept by the browser where it keeps anything, and written on the root element. */
@@ -27,7 +27,7 @@ class Theme {
 		}
 	}
 
-	/** Takes over what static/theme.js found; called once in the browser. */
+	/** Takes over what src/theme.js found; called once in the browser. */
 	wake(): void {
 		const { theme } = document.documentElement.dataset;
 		if (theme === 'light' || theme === 'dark') this.#current = theme;

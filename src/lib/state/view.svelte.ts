@@ -1,6 +1,9 @@
 import { browser } from '$app/environment';
 import { page } from '$app/state';
-import { readLink, type View } from '#lib/core/view/link.ts';
+import { viewHref } from '#lib/core/view/href.ts';
+import { home, readLink, type Focus, type View } from '#lib/core/view/link.ts';
+import { address } from './address.ts';
+import { spoken } from './spoken.ts';
 
 /** What is on view, read from the address; the only place that reads the query. */
 class CurrentView {
@@ -10,6 +13,12 @@ class CurrentView {
 	get current(): View {
 		const query = browser && this.#awake ? page.url.search : '';
 		return readLink(page.url.pathname, query);
+	}
+
+	/** Address of a thing, or of the whole picture, in the telling that is on. */
+	href(focus: Focus | null): string {
+		const { as, vs } = this.current;
+		return address(viewHref({ ...home, focus, as, vs }, spoken.language));
 	}
 
 	/** Called once by the layout, after the server's markup has been taken over. */

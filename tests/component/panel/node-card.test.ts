@@ -25,6 +25,7 @@ const claim = (id: string, more: Partial<ClaimRow> = {}): ClaimRow => ({
 	follows: [],
 	rank: '',
 	deprecated: false,
+	why: '',
 	about: [],
 	entered: '',
 	...more

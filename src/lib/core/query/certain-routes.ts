@@ -16,7 +16,12 @@ export function certainRoute(tracer: Tracer, ends: Ends, avoid?: Shut): number[]
 	const { isTarget } = terminals(tracer, ends);
 	const { states } = tracer;
 	const { cameBy, cut } = search(tracer, ends, avoid);
-	const last = cameBy.findIndex((by, arc) => by !== UNSEEN && isTarget[states.head[arc]!] === 1);
+	const last = cameBy.findIndex(
+		(by, arc) =>
+			by !== UNSEEN &&
+			isTarget[states.head[arc]!] === 1 &&
+			states.event[arc]! < states.handoffs.length
+	);
 	if (last >= 0) return chainTo(last, cameBy);
 	if (!cut) return null;
 	let certain: number[] | null = null;
@@ -49,13 +54,13 @@ export function isCertain({ states, surely }: Tracer, arcs: readonly number[]): 
 
 function search(tracer: Tracer, ends: Ends, avoid?: Shut): { cameBy: Int32Array; cut: boolean } {
 	const { states, surely, said } = tracer;
-	const { sources } = terminals(tracer, ends);
+	const { sources, isTarget } = terminals(tracer, ends);
 	const shut = shutFor(tracer, ends.from, avoid);
 	const cameBy = new Int32Array(states.event.length).fill(UNSEEN);
 	const queue: number[] = [];
 	let cut = false;
 	for (const source of sources) if (shut.nodes[source] === 0) follow(source, FIRST);
-	for (const arc of queue) follow(states.head[arc]!, arc);
+	for (const arc of queue) if (isTarget[states.head[arc]!] === 0) follow(states.head[arc]!, arc);
 	return { cameBy, cut };
 
 	function follow(node: number, by: number): void {

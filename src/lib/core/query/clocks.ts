@@ -30,15 +30,18 @@ export function moments(span: DaySpan, clock: Clock): DaySpan {
 	return { from: span.from + clock.early, to: span.to + clock.late };
 }
 
-/** The first local midnight that is certainly not before a moment in UTC. */
-export function localMidnight(moment: number, clock: Clock): number {
-	return Math.ceil(moment - clock.early);
+/** The first local midnight that is certainly not before a midnight by another clock. */
+export function endsBy(midnight: number, onOther: Clock, on: Clock): number {
+	return samePlace(onOther, on) ? midnight : Math.ceil(midnight + onOther.late - on.early);
 }
 
 /** Whether one span of local days is certainly over when the other begins. */
 export function over(a: DaySpan, onA: Clock, b: DaySpan, onB: Clock): boolean {
-	const same = onA.place !== null && onA.place === onB.place;
-	return same ? a.to <= b.from : a.to + onA.late <= b.from + onB.early;
+	return samePlace(onA, onB) ? a.to <= b.from : a.to + onA.late <= b.from + onB.early;
+}
+
+function samePlace(a: Clock, b: Clock): boolean {
+	return a.place !== null && a.place === b.place;
 }
 
 /** "+05:30" in days. */

@@ -1,5 +1,6 @@
 // Where does a question of routes begin and end in the state graph, and what may it not use?
 import { strength } from '../graph/holding.ts';
+import type { Holding } from '../graph/types.ts';
 import type { Id } from '../schema/records.ts';
 import type { Shut } from './labels.ts';
 import type { Tracer } from './tracer.ts';
@@ -12,6 +13,8 @@ export interface Ends {
 	from: readonly Id[];
 	to: readonly Id[];
 	what: What;
+	/** Whether an unknown route from the first holders may be the beginning; it may unless told. */
+	gaps?: boolean;
 }
 
 export interface Terminals {
@@ -21,19 +24,20 @@ export interface Terminals {
 	isTarget: Uint8Array;
 }
 
-/** Whether who is in this state has what is asked for. */
-export function serves(tracer: Tracer, state: number, what: What): boolean {
-	return what === 'gist' || strength(tracer.states.states[state]!.holding) >= 2;
+/** Whether this is the text, read or in a copy. */
+export function isText(holding: Holding): boolean {
+	return strength(holding) >= 2;
 }
 
 /** The nodes at which routes begin and end; a route ends at the first target that it comes to. */
-export function terminals({ states, origins }: Tracer, { from, to, what }: Ends): Terminals {
+export function terminals({ states, origins }: Tracer, ends: Ends): Terminals {
+	const { from, to, what, gaps = true } = ends;
 	const sources = from.flatMap((agent) => states.starts.get(agent) ?? []);
-	if (from.some((agent) => origins.has(agent))) sources.push(states.unknown);
-	const ends = to.filter((agent) => !from.includes(agent));
-	const targets = ends
+	if (gaps && from.some((agent) => origins.has(agent))) sources.push(states.unknown);
+	const targets = to
+		.filter((agent) => !from.includes(agent))
 		.flatMap((agent) => states.statesOf.get(agent) ?? [])
-		.filter((state) => what === 'gist' || strength(states.states[state]!.holding) >= 2);
+		.filter((state) => what === 'gist' || isText(states.states[state]!.holding));
 	const isTarget = new Uint8Array(states.arcs.nodes);
 	for (const target of targets) isTarget[target] = 1;
 	return { sources, targets, isTarget };

@@ -64,7 +64,7 @@ export function ruledOut(
 	return { routes: found, atLeast: !whole };
 }
 
-/** Whether more may be looked for: by count, which ends with the one after the last, and by the clock. */
+/** Whether more may be looked for, by count and by the clock. */
 function within({ limit = 10_000, now, budget = 2_000 }: Bounds, count: () => number) {
 	const end = now ? now() + budget : Infinity;
 	const goOn = () => !now || now() < end;

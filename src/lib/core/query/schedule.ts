@@ -24,9 +24,11 @@ export interface Schedule {
 	/** Before which moment each event must have happened: the supremum over all worlds. */
 	to: Float64Array;
 	/** Earliest moment of the last of these over the worlds in which they come in this order; NaN if none. */
-	arrival(chain: readonly number[]): number;
+	arrival: (chain: readonly number[]) => number;
+	/** Events that cannot be done in time without this one: it comes before the end of each of their spans. */
+	waitingFor: (event: number) => number[];
 	/** Whether one event comes before the other in every world. */
-	before(e: number, f: number): boolean;
+	before: (e: number, f: number) => boolean;
 }
 
 /** The worlds of these constraints, answering exactly. */
@@ -54,17 +56,21 @@ export function schedule(constraints: Constraints): Schedule {
 			from,
 			to,
 			arrival: (chain) => runningMax(chain, from, to),
+			waitingFor: () => [],
 			before: (e, f) => e !== f && to[e]! <= from[f]!
 		};
 	}
 	return {
 		consistent: true,
 		from: earliestOfAll,
-		to: Float64Array.from(to, (_, event) => latest(event)),
+		to: Float64Array.from(to, (own, event) =>
+			waitingFor(event).reduce((end, other) => Math.min(end, to[other]!), own)
+		),
 		arrival(chain) {
 			const at = new Float64Array(n);
 			return asEarlyAsPossible(chain, -1, at) ? at[chain.at(-1)!]! : NaN;
 		},
+		waitingFor,
 		before(e, f) {
 			if (e === f) return false;
 			const key = e * n + f;
@@ -122,15 +128,14 @@ export function schedule(constraints: Constraints): Schedule {
 		}
 	}
 
-	/** An event must come before the end of every span that cannot be met without it. */
-	function latest(event: number): number {
+	function waitingFor(event: number): number[] {
 		const at = new Float64Array(n);
 		asEarlyAsPossible(none, event, at);
-		let end = to[event]!;
+		const waiting: number[] = [];
 		for (let other = 0; other < n; other++) {
-			if (at[other]! >= to[other]! && to[other]! < end) end = to[other]!;
+			if (other !== event && at[other]! >= to[other]!) waiting.push(other);
 		}
-		return end;
+		return waiting;
 	}
 }
 

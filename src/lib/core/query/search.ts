@@ -3,7 +3,7 @@ import { distance } from '../graph/nearest.ts';
 
 /** Something that can be found, as it stands in the index that is shipped to the reader. */
 export interface SearchEntry {
-	kind: 'node' | 'handoff' | 'copy' | 'source';
+	kind: 'node' | 'handoff' | 'copy' | 'source' | 'disagreement';
 	id: string;
 	/** What the reader sees, with its language and a few words beside it. */
 	label: string;

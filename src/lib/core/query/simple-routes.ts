@@ -19,7 +19,8 @@ export interface Walk {
 
 /**
  * Every possible simple route, once for each sequence of handoffs: nobody is brought what he had on it
- * already, no handoff comes twice, no two of its handoffs exclude each other. False if the walk was ended.
+ * already, no handoff comes twice, no two of its handoffs exclude each other, and there is at least one
+ * handoff. False if the walk was ended.
  */
 export function simpleRoutes(tracer: Tracer, ends: Ends, walk: Walk, avoid?: Shut): boolean {
 	return walkAll(tracer, ends, walk, tracer.spans, true, avoid);
@@ -50,7 +51,7 @@ function walkAll(
 	timed: boolean,
 	avoid?: Shut
 ): boolean {
-	const { arcs, back, event, covers, rivals, handoffs } = tracer.states;
+	const { arcs, back, event, covers, rivals, handoffs, unknowns } = tracer.states;
 	const { sources, targets, isTarget } = terminals(tracer, ends);
 	const shut = shutFor(tracer, ends.from, avoid);
 	const path: number[] = [];
@@ -69,11 +70,15 @@ function walkAll(
 			const next = arcs.head[i]!;
 			const one = event[arc]!;
 			if (shut.nodes[next] !== 0 || shut.events[one] !== 0) continue;
-			const then = Math.max(now, spans.from[arc]!);
-			if (then >= spans.to[arc]! || then >= left[next]!) continue;
+			const soonest = Math.max(now, spans.from[arc]!);
+			if (soonest >= spans.to[arc]! || soonest >= left[next]!) continue;
 			const dated = one < handoffs.length;
+			// That something unknown came to the end of the question is no route.
+			if (!dated && isTarget[next]) continue;
 			if (dated) chain.push(one);
-			if (!timed || !dated || !Number.isNaN(tracer.possible.arrival(chain))) {
+			const then = timed && dated ? tracer.possible.arrival(chain) : soonest;
+			// Not so either where no world has this beginning, and the arrival is not a number.
+			if (then < left[next]!) {
 				path.push(arc);
 				const goOn = isTarget[next] ? report() : deeper(next, one, then);
 				path.pop();
@@ -100,7 +105,8 @@ function walkAll(
 
 	function report(): boolean {
 		routesFound++;
-		const key = path.map((arc) => event[arc]!).join(' ');
+		const unknown = unknowns[event[path[0]!]! - handoffs.length];
+		const key = `${unknown?.giver ?? ''} ${chain.join(' ')}`;
 		if (seen.has(key)) return true;
 		seen.add(key);
 		return walk.found(path);

@@ -140,16 +140,20 @@ function unknownRoutes(gaps: readonly Gap[]): UnknownRoute[] {
 			if (gap.needs.held === 'copy' && gap.needs.copy !== null) known.holding = gap.needs;
 		}
 	}
-	return [...holes.values()].sort((a, b) => (a.hole < b.hole ? -1 : 1));
+	// Where several would do, a route names the one that brings least.
+	return [...holes.values()].sort(
+		(a, b) => strength(a.holding) - strength(b.holding) || (a.hole < b.hole ? -1 : 1)
+	);
 }
 
 function rivalsAmong(graph: CaseGraph, handoffs: readonly WovenHandoff[]): number[][] {
-	const saying = new Set(
+	const named = new Set(
 		handoffs.flatMap(({ id, excludes }) => (excludes?.length ? [id, ...excludes] : []))
 	);
+	const disputed = [...handoffs.entries()].filter(([, { id }]) => named.has(id));
 	return handoffs.map(({ id }) =>
-		saying.has(id)
-			? handoffs.flatMap((other, event) => (excludes(graph, id, other.id) ? [event] : []))
+		named.has(id)
+			? disputed.flatMap(([event, other]) => (excludes(graph, id, other.id) ? [event] : []))
 			: []
 	);
 }

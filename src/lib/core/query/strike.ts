@@ -1,5 +1,5 @@
-// What is left to walk over when hands, handoffs, copies or sources are struck out?
-import type { CaseGraph } from '../graph/types.ts';
+// What is left to walk over when hands, handoffs, copies, sources or claims are struck out?
+import type { CaseGraph, ClaimId } from '../graph/types.ts';
 import type { Id } from '../schema/records.ts';
 import type { Shut } from './labels.ts';
 import type { Tracer } from './tracer.ts';
@@ -9,8 +9,9 @@ export interface Strike {
 	handoffs?: readonly Id[];
 	/** With every copy that was made from struck ones only. */
 	copies?: readonly Id[];
-	/** Handoffs that rest on struck sources only fall. */
+	/** Handoffs that rest on struck sources and claims only fall. */
 	sources?: readonly Id[];
+	claims?: readonly ClaimId[];
 }
 
 /**
@@ -28,14 +29,17 @@ export function struck(tracer: Tracer, strike: Strike): Shut {
 	}
 	const handoffs = new Set(strike.handoffs);
 	const copies = withDerived(graph, strike.copies ?? []);
-	const sources = new Set(strike.sources);
+	const unsaid = new Set([...(strike.sources ?? []), ...(strike.claims ?? [])]);
 	states.handoffs.forEach(({ id, needs, grants }, event) => {
 		const falls =
 			handoffs.has(id) ||
 			[needs, grants].some(
 				(one) => one.held === 'copy' && one.copy !== null && copies.has(one.copy)
 			) ||
-			(sources.size > 0 && tracer.evidence(event).sources.every((one) => sources.has(one)));
+			(unsaid.size > 0 &&
+				tracer
+					.evidence(event)
+					.claims.every((claim) => unsaid.has(claim.account) || unsaid.has(claim.id)));
 		if (falls) events[event] = 1;
 	});
 	states.unknowns.forEach(({ holding }, i) => {

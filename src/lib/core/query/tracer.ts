@@ -6,7 +6,7 @@ import { statedOrder, supply } from '../graph/supply.ts';
 import { everyone, type Telling } from '../graph/telling.ts';
 import type { CaseGraph, DaySpan } from '../graph/types.ts';
 import type { Id } from '../schema/records.ts';
-import { clockOf, localMidnight, moments, over } from './clocks.ts';
+import { clockOf, endsBy, moments, over } from './clocks.ts';
 import type { Spans } from './labels.ts';
 import { schedule, type Constraints, type Schedule } from './schedule.ts';
 import { stateGraph, type StateGraph } from './state-graph.ts';
@@ -32,10 +32,10 @@ export interface Tracer {
 	/** Spans of all arcs that certainty may rest on, by dates alone, in moments of UTC. */
 	certainSpans: Spans;
 	/** How it is sure that event `e` came before event `f`; null where it is not. */
-	surely(e: number, f: number): Sureness | null;
+	surely: (e: number, f: number) => Sureness | null;
 	/** The local midnight by which the event has certainly happened; Infinity if no day is certain. */
-	by(event: number): number;
-	evidence(event: number): Evidence;
+	by: (event: number) => number;
+	evidence: (event: number) => Evidence;
 	/** Agents who had it first. */
 	origins: ReadonlySet<Id>;
 }
@@ -95,7 +95,13 @@ export function tracer(
 			return certain.before(e, f) ? 'order' : null;
 		},
 		by: (event) =>
-			Math.min(said[event]!.certain.to, localMidnight(certain.to[event]!, clocks[event]!)),
+			certain
+				.waitingFor(event)
+				.reduce(
+					(end, other) =>
+						Math.min(end, endsBy(said[other]!.certain.to, clocks[other]!, clocks[event]!)),
+					said[event]!.certain.to
+				),
 		evidence: (event) => (weighed[event] ??= evidence(graph, handoffs[event]!.id, telling)),
 		origins: new Set(graph.case.work.origin)
 	};

@@ -363,6 +363,8 @@ export const Case = z.strictObject({
 		wordTitle: LocalText.optional(),
 		wordNote: LocalText.optional()
 	}),
+	/** Tellings that are worth hearing alone: named choices of accounts. */
+	tellings: z.array(z.strictObject({ title: LocalText, accounts: z.array(Id).min(1) })).optional(),
 	/** Days by which a date marked approximate is widened at both ends, by its precision. */
 	approx: z.strictObject({
 		day: z.number().int().min(0),

@@ -39,6 +39,11 @@ export function fullDayWords(day: number, words: Words): string {
 	return format({ day: 'numeric', month: 'long' }, [day], words, NaN).format(day * DAY);
 }
 
+/** "Apr", or "Apr 1989" outside the story's year: the head of a column. */
+export function monthLabel(day: number, words: Words, floor: number): string {
+	return format({ month: 'short' }, [day], words, floor).format(day * DAY);
+}
+
 function monthWords(day: number, words: Words, floor: number): string {
 	return format({ month: 'long' }, [day], words, floor).format(day * DAY);
 }

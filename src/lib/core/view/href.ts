@@ -3,9 +3,16 @@ import { home, writeLink, type Focus, type View } from './link.ts';
 import { plainLanguage, type Language } from './words/words.ts';
 
 /** Pages that are not about one thing. */
-export type PageName = 'people' | 'handoffs' | 'sources' | 'copies' | 'about';
+export type PageName = 'people' | 'handoffs' | 'sources' | 'disagreements' | 'copies' | 'about';
 
-export const pageNames: readonly PageName[] = ['people', 'handoffs', 'sources', 'copies', 'about'];
+export const pageNames: readonly PageName[] = [
+	'people',
+	'handoffs',
+	'sources',
+	'disagreements',
+	'copies',
+	'about'
+];
 
 /** Root-relative address of the picture under a view: "/node/x/?show=all", "/pl/node/x/". */
 export function viewHref(view: View, language: Language = plainLanguage): string {

@@ -1,6 +1,6 @@
 // What may a link say of the view, and what does an old or hostile one mean? A codec: link ⇄ view.
 
-export type FocusKind = 'node' | 'handoff' | 'copy' | 'source';
+export type FocusKind = 'node' | 'handoff' | 'copy' | 'source' | 'disagreement';
 
 /** The one thing that is looked at; its address is the path. */
 export interface Focus {
@@ -17,24 +17,33 @@ export interface View {
 	route: string | null;
 	/** What is searched for. */
 	q: string;
+	/** The sources that tell it, sorted; none: everyone. */
+	as: readonly string[];
+	/** The sources of a second telling, which the first is compared with; none: nothing is compared. */
+	vs: readonly string[];
 }
 
-export const home: View = { focus: null, show: 'story', route: null, q: '' };
+export const home: View = { focus: null, show: 'story', route: null, q: '', as: [], vs: [] };
 
-const KINDS: readonly FocusKind[] = ['node', 'handoff', 'copy', 'source'];
+const KINDS: readonly FocusKind[] = ['node', 'handoff', 'copy', 'source', 'disagreement'];
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const LONGEST_ID = 64;
 /** Longer searches are cut; nobody's name is longer, and a link should fit in a message. */
 const LONGEST_SEARCH = 100;
+/** More sources than this are cut; a case of this size has no telling that needs them. */
+const MOST_SOURCES = 100;
 
 /** Path ("/node/x/", always with slashes around) and query ("?show=all" or "") of a view. */
 export function writeLink(view: View): { path: string; query: string } {
 	const params: [string, string][] = [];
 	const search = searchText(view.q);
-	if (search) params.push(['q', search]);
+	const [as, vs] = [ids(view.as), ids(view.vs)];
+	if (as.length > 0) params.push(['as', as.join()]);
+	if (search) params.push(['q', encodeURIComponent(search)]);
 	if (view.route) params.push(['route', view.route]);
 	if (view.show !== home.show) params.push(['show', view.show]);
-	const query = params.map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&');
+	if (vs.length > 0) params.push(['vs', vs.join()]);
+	const query = params.map(([key, value]) => `${key}=${value}`).join('&');
 	return {
 		path: view.focus ? `/${view.focus.kind}/${view.focus.id}/` : '/',
 		query: query && `?${query}`
@@ -52,7 +61,9 @@ export function readLink(path: string, query: string): View {
 		focus: readFocus(path),
 		show: params.get('show') === 'all' ? 'all' : home.show,
 		route: readId(params.get('route')),
-		q: searchText(params.get('q') ?? '')
+		q: searchText(params.get('q') ?? ''),
+		as: ids((params.get('as') ?? '').split(',')),
+		vs: ids((params.get('vs') ?? '').split(','))
 	};
 }
 
@@ -74,6 +85,12 @@ function readId(text: string | undefined): string | null {
 		.trim()
 		.toLowerCase();
 	return id && id.length <= LONGEST_ID && SLUG.test(id) ? id : null;
+}
+
+/** What of a list can be ids: each once, sorted, so that one choice has one address. */
+function ids(texts: readonly string[]): string[] {
+	const found = texts.flatMap((text) => readId(text) ?? []);
+	return [...new Set(found)].sort().slice(0, MOST_SOURCES);
 }
 
 function readQuery(query: string): Map<string, string> {

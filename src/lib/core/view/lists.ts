@@ -1,10 +1,12 @@
 // What stands in the tables that reach everything: hands, handoffs, copies and sources, sorted?
+import { lineage } from '../graph/lineage.ts';
 import type { Source } from '../schema/records.ts';
 import type { Facts } from './card/facts.ts';
-import { formOf, parentsOf } from './card/copy-card.ts';
+import { formOf, languageName, parentsOf } from './card/copy-card.ts';
 import { sourceName } from './card/claim-row.ts';
 import { sentenceRow, type HandoffRow } from './card/handoff-row.ts';
 import { heldBy } from './card/node-card.ts';
+import { issuedOn } from './card/reference.ts';
 import { plain, type Prose } from './prose.ts';
 import { copyName, displayName, localText } from './sentence.ts';
 
@@ -26,8 +28,17 @@ export interface SourceLine {
 	title: string;
 	lang: string;
 	type: string;
+	kind: Source['type'];
 	reliability: Source['reliability'];
+	/** Name of its language in the reader's. */
+	language: string;
+	/** When it appeared, in words, and as a number to sort by: 19560605; 0 where it is not known. */
+	when: string;
+	day: number;
 	claims: number;
+	/** On how many sources and witnesses it rests, and how many sources rest on it. */
+	rests: number;
+	followers: number;
 }
 
 /** Every hand by name. */
@@ -72,13 +83,19 @@ export function copyList(facts: Facts): CopyLine[] {
 /** Every source by name. */
 export function sourceList(facts: Facts): SourceLine[] {
 	const { graph, words } = facts;
+	const { repeats } = lineage(graph, [...graph.claims.values()]);
 	const lines = [...graph.accounts.values()].map(({ source, claims }): SourceLine => ({
 		name: sourceName(graph, source.id),
 		title: source.csl.title,
 		lang: source.csl.language ?? 'en',
 		type: words.cards.sourceTypes[source.type],
+		kind: source.type,
 		reliability: source.reliability,
-		claims: claims.length
+		language: languageName(facts, source.csl.language ?? 'en'),
+		...issuedOn(source.csl, words),
+		claims: claims.length,
+		rests: repeats.filter(({ from, how }) => from === source.id && how !== 'sameWork').length,
+		followers: repeats.filter(({ to, how }) => to === source.id && how !== 'sameWork').length
 	}));
 	return byName(facts, lines, ({ name }) => name);
 }

@@ -1,5 +1,5 @@
 // What is lit, faded or selected, and what is said about it: one pure function of the stage and the view.
-import type { Stage } from './arrangement.ts';
+import type { Stage, StageLine } from './arrangement.ts';
 import type { View } from './link.ts';
 
 /** The states of everything on a stage under one view. */
@@ -10,11 +10,15 @@ export interface Scene {
 	lit: ReadonlySet<string> | null;
 }
 
-/** A focus lights itself and what touches it; without one everything is lit. */
+/**
+ * A focus lights itself and what touches it; without one everything is lit that the stage's telling
+ * speaks of.
+ */
 export function scene(stage: Stage, view: Pick<View, 'focus'>): Scene {
 	const { focus } = view;
+	const told = stage.lines.filter((line) => line.told);
 	if (focus?.kind === 'node' && stage.nodes.some((node) => node.id === focus.id)) {
-		const lines = stage.lines.filter((line) => line.from === focus.id || line.to === focus.id);
+		const lines = told.filter((line) => line.from === focus.id || line.to === focus.id);
 		const ties = stage.ties.filter((tie) => tie.from === focus.id || tie.to === focus.id);
 		const gaps = stage.gaps.filter((gap) => gap.at === focus.id);
 		return {
@@ -26,32 +30,37 @@ export function scene(stage: Stage, view: Pick<View, 'focus'>): Scene {
 			])
 		};
 	}
-	if (focus?.kind === 'handoff') {
+	if (focus?.kind === 'handoff' && stage.lines.some((line) => line.handoff === focus.id)) {
 		const lines = stage.lines.filter((line) => line.handoff === focus.id);
-		if (lines.length > 0) return litBy(stage, new Set([focus.id]), focus.id);
+		return { selected: { node: null, handoff: focus.id }, lit: litBy(stage, lines) };
 	}
 	if (focus?.kind === 'copy') {
-		const handoffs = new Set(
-			stage.lines.filter((line) => line.copies.includes(focus.id)).map((line) => line.handoff)
-		);
-		if (handoffs.size > 0) return litBy(stage, handoffs, null);
+		const lines = told.filter((line) => line.copies.includes(focus.id));
+		if (lines.length > 0) return { selected: NOTHING, lit: litBy(stage, lines) };
 	}
 	if (focus?.kind === 'source') {
-		const handoffs = new Set(
-			stage.lines.filter((line) => line.sources.includes(focus.id)).map((line) => line.handoff)
-		);
-		if (handoffs.size > 0) return litBy(stage, handoffs, null);
+		const lines = told.filter((line) => line.sources.includes(focus.id));
+		if (lines.length > 0) return { selected: NOTHING, lit: litBy(stage, lines) };
 	}
-	return { selected: { node: null, handoff: null }, lit: null };
+	return { selected: NOTHING, lit: litByTelling(stage) };
 }
 
-function litBy(stage: Stage, handoffs: ReadonlySet<string>, selected: string | null): Scene {
-	const lines = stage.lines.filter((line) => handoffs.has(line.handoff));
-	return {
-		selected: { node: null, handoff: selected },
-		lit: new Set([
-			...lines.flatMap((line) => [line.id, line.from, line.to]),
-			...stage.gaps.filter((gap) => handoffs.has(gap.handoff)).map((gap) => gap.id)
-		])
-	};
+const NOTHING: Scene['selected'] = { node: null, handoff: null };
+
+/** What the telling speaks of; null where it leaves nothing out. */
+function litByTelling(stage: Stage): Scene['lit'] {
+	const hands = stage.nodes.filter((node) => node.told).map(({ id }) => id);
+	const lines = stage.lines.filter((line) => line.told);
+	if (lines.length === stage.lines.length && hands.length === stage.nodes.length) return null;
+	const known = new Set(hands);
+	const ties = stage.ties.filter((tie) => known.has(tie.from) && known.has(tie.to));
+	return new Set([...hands, ...[...lines, ...ties, ...stage.gaps].map(({ id }) => id)]);
+}
+
+function litBy(stage: Stage, lines: readonly StageLine[]): Set<string> {
+	const handoffs = new Set(lines.map((line) => line.handoff));
+	return new Set([
+		...lines.flatMap((line) => [line.id, line.from, line.to]),
+		...stage.gaps.filter((gap) => handoffs.has(gap.handoff)).map((gap) => gap.id)
+	]);
 }

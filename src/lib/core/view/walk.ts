@@ -13,42 +13,61 @@ export function walk(
 	cameFrom: Id | null = null
 ): Id | null {
 	const lines = ranked(stage, shown);
-	if (step === 'forward')
-		return lines.find((line) => line.from === from)?.to ?? tied(stage, shown, from, 'to');
-	if (step === 'back') {
-		const into = lines.filter((line) => line.to === from).map((line) => line.from);
-		// The way back is the way one came, where there is one.
-		if (cameFrom && into.includes(cameFrom)) return cameFrom;
-		return into[0] ?? tied(stage, shown, from, 'from') ?? gapBefore(stage, shown, from);
-	}
-	const parent =
-		cameFrom && lines.some((line) => line.from === cameFrom && line.to === from)
-			? cameFrom
-			: lines.find((line) => line.to === from)?.from;
+	const after = (hand: Id) => ahead(stage, shown, lines, hand);
+	const before = (hand: Id) => behind(stage, shown, lines, hand);
+	if (step === 'forward') return after(from)[0] ?? null;
+	const parents = before(from);
+	// The way back is the way one came, where there is one.
+	const parent = parents.find((hand) => hand === cameFrom) ?? parents[0];
+	if (step === 'back') return parent ?? null;
 	const siblings = parent
-		? [...new Set(lines.filter((line) => line.from === parent).map((line) => line.to))]
-		: [...shown].filter((id) => !lines.some((line) => line.to === id));
+		? [...new Set(after(parent))]
+		: [...shown].filter((hand) => before(hand).length === 0);
 	const at = siblings.indexOf(from);
 	if (siblings.length < 2 || at < 0) return null;
 	return siblings[(at + (step === 'next' ? 1 : siblings.length - 1)) % siblings.length] ?? null;
 }
 
+/** Where one can go on to, the way of the stories first: also over a gap, and to whom a hand acts for. */
+function ahead(stage: Stage, shown: ReadonlySet<Id>, lines: StageLine[], from: Id): Id[] {
+	const next = lines.filter((line) => line.from === from);
+	const beyond = [...acrossGap(stage, shown, from, 'at'), ...tied(stage, shown, from, 'to')];
+	const goesOn = (hand: Id) => lines.some((line) => line.from === hand && inStory(stage, line));
+	return [
+		...next.filter((line) => inStory(stage, line)).map((line) => line.to),
+		...beyond.filter(goesOn),
+		...next.map((line) => line.to),
+		...beyond
+	];
+}
+
+function behind(stage: Stage, shown: ReadonlySet<Id>, lines: StageLine[], from: Id): Id[] {
+	return [
+		...lines.filter((line) => line.to === from).map((line) => line.from),
+		...tied(stage, shown, from, 'from'),
+		...acrossGap(stage, shown, from, 'since')
+	];
+}
+
+function inStory(stage: Stage, { handoff }: StageLine): boolean {
+	return stage.spine.includes(handoff) || stage.word.includes(handoff);
+}
+
 /** Lines between shown hands, those of the two stories first. */
 function ranked(stage: Stage, shown: ReadonlySet<Id>): StageLine[] {
-	const story = [...stage.spine, ...stage.word];
-	const rank = (line: StageLine) => (story.includes(line.handoff) ? 0 : 1);
+	const rank = (line: StageLine) => (inStory(stage, line) ? 0 : 1);
 	return stage.lines
 		.filter((line) => shown.has(line.from) && shown.has(line.to))
 		.sort((a, b) => rank(a) - rank(b));
 }
 
-function tied(stage: Stage, shown: ReadonlySet<Id>, from: Id, end: 'from' | 'to'): Id | null {
+function tied(stage: Stage, shown: ReadonlySet<Id>, from: Id, end: 'from' | 'to'): Id[] {
 	const other = end === 'to' ? 'from' : 'to';
-	return stage.ties.find((tie) => tie[other] === from && shown.has(tie[end]))?.[end] ?? null;
+	return stage.ties.filter((tie) => tie[other] === from && shown.has(tie[end])).map((t) => t[end]);
 }
 
-/** Across a gap one steps to where the text was last seen, and from there on to where it turns up. */
-function gapBefore(stage: Stage, shown: ReadonlySet<Id>, at: Id): Id | null {
-	const since = stage.gaps.find((gap) => gap.at === at)?.since;
-	return since && shown.has(since) ? since : null;
+/** Across a gap one steps between where the text was last seen and where it turns up. */
+function acrossGap(stage: Stage, shown: ReadonlySet<Id>, from: Id, end: 'at' | 'since'): Id[] {
+	const other = end === 'at' ? 'since' : 'at';
+	return stage.gaps.filter((gap) => gap[other] === from && shown.has(gap[end])).map((g) => g[end]);
 }

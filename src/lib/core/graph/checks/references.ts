@@ -123,7 +123,7 @@ export function references(
 }
 
 function caseReferences(
-	{ case: { work, lanes, picture } }: CaseRecords,
+	{ case: { work, lanes, picture, tellings = [] } }: CaseRecords,
 	each: (
 		who: string,
 		ids: readonly Id[],
@@ -140,6 +140,9 @@ function caseReferences(
 		each(`picture ${key}`, picture[key], ['handoff'], 'case', ['picture', key]);
 	}
 	each('picture main', picture.main, ['agent'], 'case', ['picture', 'main']);
+	tellings.forEach(({ title, accounts }, i) =>
+		each(`telling "${title.en}"`, accounts, ['source'], 'case', ['tellings', i, 'accounts'])
+	);
 }
 
 function redirectProblems({ case: { redirects } }: CaseRecords, known: Registry): GraphProblem[] {

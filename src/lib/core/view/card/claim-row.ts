@@ -32,6 +32,8 @@ export interface ClaimRow {
 	/** Why it is preferred or set aside; empty for a normal claim. */
 	rank: string;
 	deprecated: boolean;
+	/** The reason of an inference; empty for what a source says itself. */
+	why: string;
 	/** What it is about, for the source's own card. */
 	about: Prose;
 	entered: string;
@@ -67,6 +69,7 @@ export function claimRow(facts: Facts, claim: WovenClaim): ClaimRow {
 					? claims.chosen(why)
 					: '',
 		deprecated: claim.rank === 'deprecated',
+		why: claim.rank === 'normal' && why ? claims.why(why) : '',
 		about: thingName(facts, typeof claim.about === 'string' ? claim.about : claim.about.thing),
 		entered: claims.enteredBy(claim.by, claim.on)
 	};

@@ -4,7 +4,7 @@ import type { Holding, WovenHandoff } from '../../graph/types.ts';
 import { sentenceCase, type Prose } from '../prose.ts';
 import { agentName, copyName, localText } from '../sentence.ts';
 import { claimRows, type ClaimRow } from './claim-row.ts';
-import type { Facts } from './facts.ts';
+import { claimsAbout, type Facts } from './facts.ts';
 import { sentenceRow, type HandoffRow } from './handoff-row.ts';
 import { nameView, type NameView } from './names.ts';
 import { told, type Told } from './node-card.ts';
@@ -34,9 +34,11 @@ export function copyCard(facts: Facts, id: Id): CopyCard {
 	const { graph, words, language } = facts;
 	const copy = graph.copies.get(id);
 	if (!copy) throw new Error(`No copy "${id}".`);
-	const handoffs = [...graph.handoffs.values()].filter((handoff) => concerns(handoff, id));
+	const handoffs = [...graph.handoffs.values()].filter(
+		(handoff) => facts.told.has(handoff.id) && concerns(handoff, id)
+	);
 	const claims = [id, ...handoffs.map((handoff) => handoff.id)].flatMap((thing) =>
-		(graph.claimsAbout.get(thing) ?? []).slice()
+		claimsAbout(facts, thing)
 	);
 	const form = formOf(facts, copy);
 	const title = localText(copy.title, language);

@@ -4,12 +4,16 @@ import { dispute, evidence, type Dispute, type Evidence } from '../../graph/evid
 import { gaps, type Gap } from '../../graph/gaps.ts';
 import { couldHaveHeld, type Held } from '../../graph/holdings.ts';
 import { closure, type Closure } from '../../graph/order.ts';
-import type { CaseGraph } from '../../graph/types.ts';
+import { everyone, told, type Telling } from '../../graph/telling.ts';
+import type { CaseGraph, WovenClaim } from '../../graph/types.ts';
 import type { Id } from '../../schema/records.ts';
 import { wordsFor, type Language, type Words } from '../words/words.ts';
 
 export interface Facts {
 	graph: CaseGraph;
+	telling: Telling;
+	/** The handoffs of which the telling speaks; everyone together speaks of all. */
+	told: ReadonlySet<Id>;
 	language: Language;
 	words: Words;
 	/** First day of the story, as a day number. */
@@ -21,18 +25,28 @@ export interface Facts {
 	disputes: ReadonlyMap<Id, Dispute>;
 }
 
-/** Everything that the cards of a graph need, as told by everyone. */
-export function facts(graph: CaseGraph, language: Language): Facts {
+/** Everything that the cards of a graph need, as told by everyone or by some. */
+export function facts(graph: CaseGraph, language: Language, telling: Telling = everyone): Facts {
 	const ids = [...graph.handoffs.keys()];
+	const tells = telling.accounts === null ? ids : told(graph, telling).map(({ id }) => id);
 	return {
 		graph,
+		telling,
+		told: new Set(tells),
 		language,
 		words: wordsFor(language),
 		floor: floor(graph),
-		order: closure(graph),
-		gaps: gaps(graph),
-		held: couldHaveHeld(graph),
-		evidence: new Map(ids.map((id) => [id, evidence(graph, id)])),
-		disputes: new Map(ids.map((id) => [id, dispute(graph, id)]))
+		order: closure(graph, telling),
+		gaps: gaps(graph, telling),
+		held: couldHaveHeld(graph, telling),
+		evidence: new Map(ids.map((id) => [id, evidence(graph, id, telling)])),
+		disputes: new Map(ids.map((id) => [id, dispute(graph, id, telling)]))
 	};
+}
+
+/** The claims about a thing by the accounts that speak, in file order. */
+export function claimsAbout({ graph, telling }: Facts, thing: Id): readonly WovenClaim[] {
+	const claims = graph.claimsAbout.get(thing) ?? [];
+	const { accounts } = telling;
+	return accounts === null ? claims : claims.filter(({ account }) => accounts.has(account));
 }

@@ -17,13 +17,15 @@ export interface GapNote {
 
 /** A gap in words. */
 export function gapNote(facts: Facts, gap: Gap): GapNote {
-	const { graph, words, language, order } = facts;
+	const { graph, words, language, order, telling } = facts;
 	const { needs } = gap;
 	const what: Prose =
 		needs.held === 'copy' && needs.copy
 			? copyName(graph, needs.copy, words, language)
 			: [needs.held === 'gist' ? words.handoffs.gist : words.handoffs.text];
-	const hands = new Set(couldHaveSupplied(graph, gap, order).flatMap(({ holders }) => holders));
+	const hands = new Set(
+		couldHaveSupplied(graph, gap, order, telling).flatMap(({ holders }) => holders)
+	);
 	return {
 		handoff: gap.handoff,
 		sentence: words.cards.gap.sentence(agentName(graph, gap.giver, words, language), what),

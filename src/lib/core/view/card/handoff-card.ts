@@ -8,7 +8,7 @@ import { dateWords } from '../date-words.ts';
 import { plain, sentenceCase, type NameRun, type Prose } from '../prose.ts';
 import { agentNames, copyName, handoffSentence, localText } from '../sentence.ts';
 import { claimRows, sourceName, type ClaimRow } from './claim-row.ts';
-import type { Facts } from './facts.ts';
+import { claimsAbout, type Facts } from './facts.ts';
 import { gapNote, type GapNote } from './gap-note.ts';
 import { handoffLink, isRival, passedOf, placeOf, whenOf } from './handoff-row.ts';
 import { told, type Told } from './node-card.ts';
@@ -30,6 +30,8 @@ export interface HandoffCard {
 	witnesses: number;
 	sources: number;
 	disputed: boolean;
+	/** Whether the telling speaks of it. */
+	told: boolean;
 	rival: boolean;
 	question: string;
 	sentence: Prose;
@@ -63,7 +65,7 @@ export function handoffCard(facts: Facts, id: Id): HandoffCard {
 	if (!handoff) throw new Error(`No handoff "${id}".`);
 	const evidence = facts.evidence.get(id)!;
 	const dispute = facts.disputes.get(id)!;
-	const claims = graph.claimsAbout.get(id) ?? [];
+	const claims = claimsAbout(facts, id);
 	const sentence = handoffSentence(graph, handoff, words, language);
 	const links = (ids: Iterable<Id>) =>
 		[...ids].map((other) => handoffLink(facts, graph.handoffs.get(other)!));
@@ -80,6 +82,7 @@ export function handoffCard(facts: Facts, id: Id): HandoffCard {
 		witnesses: evidence.witnesses,
 		sources: evidence.sources.length,
 		disputed: dispute.disputed,
+		told: facts.told.has(id),
 		rival: isRival(facts, id),
 		question: localText(handoff.question, language),
 		sentence,
@@ -93,9 +96,9 @@ export function handoffCard(facts: Facts, id: Id): HandoffCard {
 		daysDisputed: dispute.dates.length > 0,
 		against: sourcesOf(facts, dispute.stance),
 		rivals: links(dispute.rivals),
-		summarises: links(handoff.summarises ?? []),
+		summarises: links((handoff.summarises ?? []).filter((h) => facts.told.has(h))),
 		summarised: links(
-			[...graph.handoffs.values()].filter((h) => h.summarises?.includes(id)).map((h) => h.id)
+			[...facts.told].filter((h) => graph.handoffs.get(h)!.summarises?.includes(id))
 		),
 		after: links(order.steps.filter((step) => step.after === id).map((step) => step.before)),
 		before: links(order.steps.filter((step) => step.before === id).map((step) => step.after)),
@@ -123,8 +126,9 @@ function whatOf({ graph, words, language }: Facts, { passes }: WovenHandoff): Pr
 }
 
 /** What each dated claim answers to "which day?", in file order. */
-function answers({ graph, words, floor }: Facts, id: Id): DayAnswer[] {
-	return (graph.claimsAbout.get(id) ?? [])
+function answers(facts: Facts, id: Id): DayAnswer[] {
+	const { graph, words, floor } = facts;
+	return claimsAbout(facts, id)
 		.filter(({ date, about, rank }) => date && typeof about === 'string' && rank !== 'deprecated')
 		.map((claim) => ({
 			source: sourceName(graph, claim.account),
@@ -134,9 +138,9 @@ function answers({ graph, words, floor }: Facts, id: Id): DayAnswer[] {
 		}));
 }
 
-function byOrder({ graph, order, words, floor }: Facts, id: Id): string {
+function byOrder({ graph, order, words, floor, telling }: Facts, id: Id): string {
 	const left = order.spans.get(id);
-	const { span } = spanOf(graph, id);
+	const { span } = spanOf(graph, id, telling);
 	if (!left || left.to <= left.from || (left.from === span.from && left.to === span.to)) return '';
 	return words.cards.handoff.between(dateWords(left, words, floor));
 }

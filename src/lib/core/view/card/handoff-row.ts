@@ -64,9 +64,9 @@ export function isRival({ graph, disputes }: Facts, id: Id): boolean {
 }
 
 /** The day words of a handoff: one span over all sources, or that they disagree. */
-export function whenOf({ graph, words, floor, disputes }: Facts, id: Id): string {
+export function whenOf({ graph, words, floor, disputes, telling }: Facts, id: Id): string {
 	if (disputes.get(id)?.dates.length) return words.dates.disputed;
-	return dateWords(spanOf(graph, id).span, words, floor);
+	return dateWords(spanOf(graph, id, telling).span, words, floor);
 }
 
 /** The name of the handoff's place, where it has one. */
@@ -97,6 +97,6 @@ function row(facts: Facts, handoff: WovenHandoff, title: Prose): HandoffRow {
 		title,
 		place: placeOf(facts, handoff),
 		when: whenOf(facts, id),
-		from: spanOf(facts.graph, id).span.from
+		from: spanOf(facts.graph, id, facts.telling).span.from
 	};
 }

@@ -1,11 +1,10 @@
 // What is known of one hand: names, part in the story, what came to it and what it passed on.
-import type { WovenClaim } from '../../graph/types.ts';
 import type { Agent, Id } from '../../schema/records.ts';
 import type { Held } from '../arrangement.ts';
 import type { Prose } from '../prose.ts';
 import { agentName, localLang, localText } from '../sentence.ts';
 import { claimRows, type ClaimRow } from './claim-row.ts';
-import type { Facts } from './facts.ts';
+import { claimsAbout, type Facts } from './facts.ts';
 import { gapNotes, type GapNote } from './gap-note.ts';
 import { cameRow, passedRow, type HandoffRow } from './handoff-row.ts';
 import { namesView, type NamesView } from './names.ts';
@@ -48,8 +47,8 @@ export function nodeCard(facts: Facts, id: Id): NodeCard {
 		({ givers, takers }) => !takers.every((taker) => givers.includes(taker))
 	);
 	const about = [...new Set([...came, ...passed])];
-	const claims = [id, ...about.map((handoff) => handoff.id)].flatMap(
-		(thing): readonly WovenClaim[] => graph.claimsAbout.get(thing) ?? []
+	const claims = [id, ...about.map((handoff) => handoff.id)].flatMap((thing) =>
+		claimsAbout(facts, thing)
 	);
 	const names = namesView(facts, agent.names);
 	const { held, word: heldWord } = heldBy(facts, id);
@@ -98,8 +97,9 @@ export function told({ language }: Facts, text: Agent['summary']): Told {
 	return { text: localText(text, language), lang: text ? localLang(text, language) : language };
 }
 
-function handoffsOf({ graph }: Facts, ids: readonly Id[] = []) {
-	return [...new Set(ids)].map((id) => graph.handoffs.get(id)!);
+function handoffsOf({ graph, told }: Facts, ids: readonly Id[] = []) {
+	const tells = ids.filter((id) => told.has(id));
+	return [...new Set(tells)].map((id) => graph.handoffs.get(id)!);
 }
 
 function membersOf({ graph, words, language }: Facts, id: Id): Prose[] {

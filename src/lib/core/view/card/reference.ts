@@ -132,6 +132,13 @@ function familyName(person: Person): string {
 	return 'literal' in person ? person.literal : person.family;
 }
 
+/** When a source appeared: in words, and as a number to sort by, such as 19560605; 0 where it is not told. */
+export function issuedOn({ issued }: CslItem, words: Words): { when: string; day: number } {
+	if (!issued) return { when: '', day: 0 };
+	const [year = 0, month = 0, day = 0] = issued['date-parts'][0]!;
+	return { when: cslDay(issued, words), day: (year * 100 + month) * 100 + day };
+}
+
 /** "5 June 1956", "June 1956", "1956", or a range of two of them. */
 function cslDay({ 'date-parts': parts, circa }: CslDay, words: Words): string {
 	const said = parts.map(([year, month, day]) => {

@@ -1,8 +1,11 @@
 // What is known of one source: how far it can be trusted, what it alone says, and who contradicts it.
 import type { Id, Source } from '../../schema/records.ts';
-import type { WovenHandoff } from '../../graph/types.ts';
-import { plain, type Prose } from '../prose.ts';
-import { claimRows, sourceName, type ClaimRow } from './claim-row.ts';
+import { apart } from '../../graph/allen.ts';
+import { around, lineage } from '../../graph/lineage.ts';
+import { genealogy, type Branch } from '../genealogy.ts';
+import { plain, sentenceCase, type Prose } from '../prose.ts';
+import { claimRows, sourceName, thingName, type ClaimRow } from './claim-row.ts';
+import { disagreementLink, disagreementsIn, heldWords } from './disputes.ts';
 import type { Facts } from './facts.ts';
 import { sentenceRow, type HandoffRow } from './handoff-row.ts';
 import { told, type Told } from './node-card.ts';
@@ -22,8 +25,12 @@ export interface SourceCard {
 	read: Source['read'];
 	sameWork: Prose[];
 	alone: HandoffRow[];
-	/** Its handoffs that others contradict, each with those others. */
-	against: { row: HandoffRow; sources: Prose[] }[];
+	/** Facts of which it alone speaks. */
+	aloneFacts: Prose[];
+	/** Where others contradict it: the question, what it holds itself, and those others. */
+	against: { link: Prose; holds: Prose[]; sources: Prose[] }[];
+	/** Whom it follows and who follows it; empty where it stands alone. */
+	lineage: Branch[];
 	claims: ClaimRow[];
 	note: Told;
 	description: string;
@@ -56,11 +63,19 @@ export function sourceCard(facts: Facts, id: Id): SourceCard {
 		alone: tells
 			.filter((handoff) => facts.evidence.get(handoff.id)?.sources.length === 1)
 			.map((handoff) => sentenceRow(facts, handoff)),
+		aloneFacts: aloneFacts(facts, id),
 		against: contradicted(facts, id),
+		lineage: lineageOf(facts, id),
 		claims: claimRows(facts, claims),
 		note: told(facts, source.note),
 		description: `${plain(reference.map((run) => run.text)).trim()} ${words.cards.count.claims(claims.length)}.`
 	};
+}
+
+function lineageOf(facts: Facts, id: Id): Branch[] {
+	const { graph } = facts;
+	const mine = around(lineage(graph, [...graph.claims.values()]), id);
+	return mine.repeats.length > 0 ? genealogy(facts, mine, new Set([id])) : [];
 }
 
 function sameWork({ graph }: Facts, source: Source): Prose[] {
@@ -75,29 +90,44 @@ function sameWork({ graph }: Facts, source: Source): Prose[] {
 		.map(({ id }) => sourceName(graph, id));
 }
 
-/** Handoffs that this source tells and others contradict, or that it contradicts and others tell. */
+/** The disagreements in which others hold what cannot be so if this source is right. */
 function contradicted(facts: Facts, id: Id): SourceCard['against'] {
-	const { graph } = facts;
-	return [...graph.handoffs.values()].flatMap((handoff) => {
-		const others = opponents(facts, handoff, id);
-		return others.length > 0
-			? [{ row: sentenceRow(facts, handoff), sources: others.map((one) => sourceName(graph, one)) }]
-			: [];
+	return disagreementsIn(facts).flatMap((asked) => {
+		const { sides, relations, irreconcilable, kind } = asked;
+		const own = sides.flatMap(({ accounts }, place) => (accounts.includes(id) ? [place] : []));
+		const clash = (one: number, other: number) =>
+			kind !== 'dates' ||
+			relations.some(
+				({ one: a, other: b, relation }) =>
+					apart(relation) && ((a === one && b === other) || (a === other && b === one))
+			);
+		const others = sides.flatMap((side, place) =>
+			!side.setAside && own.some((mine) => mine !== place && clash(mine, place))
+				? side.accounts.filter((account) => account !== id)
+				: []
+		);
+		if (!irreconcilable || others.length === 0) return [];
+		return [
+			{
+				link: disagreementLink(facts, asked),
+				holds: own.map((place) => heldWords(facts, sides[place]!.held)),
+				sources: [...new Set(others)].map((one) => sourceName(facts.graph, one))
+			}
+		];
 	});
 }
 
-function opponents({ graph, evidence, disputes }: Facts, { id }: WovenHandoff, source: Id): Id[] {
-	const tellers = evidence.get(id)?.sources ?? [];
-	const { stance = [], rivals = [], dates = [] } = disputes.get(id) ?? {};
-	const deniers = stance.map(({ account }) => account);
-	const found = [
-		...(tellers.includes(source)
-			? [...deniers, ...rivals.flatMap((rival) => evidence.get(rival)?.sources ?? [])]
-			: []),
-		...(deniers.includes(source) ? tellers : []),
-		...dates.flatMap(([a, b]) =>
-			a.account === source ? [b.account] : b.account === source ? [a.account] : []
-		)
-	];
-	return [...graph.sources.keys()].filter((one) => one !== source && found.includes(one));
+/** Fields of things of which no other source speaks. */
+function aloneFacts(facts: Facts, id: Id): Prose[] {
+	const { graph, words } = facts;
+	return [...graph.claims.values()].flatMap(({ account, about, rank }) => {
+		if (account !== id || typeof about === 'string' || rank === 'deprecated') return [];
+		const others = (graph.claimsAbout.get(about.thing) ?? []).some(
+			(claim) =>
+				claim.account !== id && typeof claim.about !== 'string' && claim.about.field === about.field
+		);
+		const name = words.disagreements.fieldName(about.field);
+		const thing = sentenceCase(thingName(facts, about.thing));
+		return others ? [] : [words.cards.claims.field(thing, name, String(about.value))];
+	});
 }

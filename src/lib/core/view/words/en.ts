@@ -2,8 +2,21 @@
 import { about } from './en/about.ts';
 import { cards } from './en/cards.ts';
 import { dates } from './en/dates.ts';
+import { disagreements } from './en/disagreements.ts';
 import { handoffs } from './en/handoffs.ts';
 import { pages } from './en/pages.ts';
 import { picture } from './en/picture.ts';
+import { standing } from './en/standing.ts';
+import { tellings } from './en/tellings.ts';
 
-export const en = { about, cards, dates, handoffs, pages, picture };
+export const en = {
+	about,
+	cards,
+	dates,
+	disagreements,
+	handoffs,
+	pages,
+	picture,
+	standing,
+	tellings
+};

@@ -17,7 +17,7 @@ import { labelSpine, noteCrossing, placeSides } from './wide-labels.ts';
 const HEAD = 27;
 const STRIP = { y: 58, height: 84 };
 const WORD_Y = 100;
-const SPINE_Y = 272;
+const SPINE_Y = 288;
 const FIRST_ROW = 64;
 const PITCH = 38;
 const INDENT = 60;

@@ -190,6 +190,7 @@ export const cards = {
 		follows: (what: Prose): Prose => say`follows ${what}`,
 		set: (why: string) => `Set aside: ${why}`,
 		chosen: (why: string) => `Preferred: ${why}`,
+		why: (why: string) => `Why: ${why}`,
 		page: (page: string) => (/[-–,]/.test(page) ? `pp. ${page}` : `p. ${page}`),
 		section: (section: string) => `section “${section}”`,
 		paragraph: (paragraph: string) => `para. ${paragraph}`,

@@ -15,6 +15,7 @@ export const pages = {
 		handoffs: 'Handoffs',
 		copies: 'Copies',
 		sources: 'Sources',
+		disagreements: 'Disagreements',
 		about: 'About'
 	},
 	theme: {
@@ -37,7 +38,8 @@ export const pages = {
 			node: 'Hand',
 			handoff: 'Handoff',
 			copy: 'Copy',
-			source: 'Source'
+			source: 'Source',
+			disagreement: 'Disagreement'
 		}
 	},
 	lists: {

@@ -1,24 +1,29 @@
 // English words of the picture: what its marks, lines and holes say, seen or spoken.
 
+interface Days {
+	least: number;
+	most: number;
+}
+
+/** When word got out; whole days after the speech. */
+export const gotOut = ({ least, most }: Days): string =>
+	most % 7 === 0 && most - least < 3
+		? `Word got out in ${weeks(most / 7)}.`
+		: most <= 14
+			? 'Word got out within two weeks.'
+			: `Word got out in ${days(least, most)}.`;
+
+/** When the text got out. */
+export const took = ({ least, most }: Days): string => `The text took ${days(least, most)}.`;
+
 const days = (least: number, most: number) =>
 	least === most ? `${least} days` : `${least} to ${most} days`;
 
 export const picture = {
 	/** The finding in two sentences; numbers are whole days after the speech. */
-	headline: (
-		word: { least: number; most: number } | null,
-		text: { least: number; most: number } | null
-	): string => {
-		const first = word
-			? word.most % 7 === 0 && word.most - word.least < 3
-				? `Word got out in ${weeks(word.most / 7)}.`
-				: word.most <= 14
-					? 'Word got out within two weeks.'
-					: `Word got out in ${days(word.least, word.most)}.`
-			: 'Word got out; nobody says when.';
-		const second = text
-			? `The text took ${days(text.least, text.most)}.`
-			: 'When the text got out, nobody says.';
+	headline: (word: Days | null, text: Days | null): string => {
+		const first = word ? gotOut(word) : 'Word got out; nobody says when.';
+		const second = text ? took(text) : 'When the text got out, nobody says.';
 		return `${first} ${second}`;
 	},
 	later: (least: number, most: number) => `${days(least, most)} later`,
@@ -62,6 +67,7 @@ export const picture = {
 			]
 				.filter(Boolean)
 				.join('; '),
+		untold: (sentence: string) => `${sentence.replace(/\.$/, '')}; not told here`,
 		tie: (from: string, to: string) => `${from} acts for ${to}`,
 		belongs: (from: string, to: string, as: string) =>
 			as ? `${from}, ${as}: ${to}` : `${from} belongs to ${to}`,

@@ -1,5 +1,5 @@
-// Runs before the first paint, so that a chosen theme does not flash: a file of its own because the
-// page allows no inline script that the build has not hashed.
+// Stands in every page before anything is painted, so that a chosen theme does not flash: in the page
+// and not in a file, because a file would be asked for after all scripts and hold up the first paint.
 try {
 	const theme = localStorage.getItem('theme');
 	if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;

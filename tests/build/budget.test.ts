@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { bytes, files, firstFiles, imports, pages, read } from './site.ts';
+
+const KB = 1024;
+const sum = (of: string[]) => of.map(bytes).reduce((all, one) => all + one, 0);
+const cytoscape = files.filter(
+	(file) => file.endsWith('.js') && read(file).includes('autounselectify')
+);
+
+it('keeps Cytoscape in one file of its own', () => {
+	expect(cytoscape).toHaveLength(1);
+});
+
+it('sends at most 40 KB of HTML and CSS before the picture is on the screen, on every page', () => {
+	const sizes = [...pages.keys()].map((page) => ({
+		page,
+		size: bytes(`${page.slice(1)}index.html`) + sum(firstFiles(page).styles)
+	}));
+	expect(sizes.length).toBeGreaterThan(50);
+	isWithin(sizes, 40);
+});
+
+it('sends at most 60 KB of JavaScript before interaction, on every page, Cytoscape apart', () => {
+	const sizes = [...pages.keys()].map((page) => ({ page, size: sum(firstFiles(page).scripts) }));
+	expect(firstFiles('/').scripts.length, 'scripts of the home page').toBeGreaterThan(5);
+	isWithin(sizes, 60);
+});
+
+it('sends at most 190 KB of JavaScript until the picture can be moved', () => {
+	const sizes = [...pages.keys()].map((page) => {
+		const scripts = new Set([...firstFiles(page).scripts, ...cytoscape]);
+		for (const script of scripts) for (const file of imports(script)) scripts.add(file);
+		return { page, size: sum([...scripts]) };
+	});
+	isWithin(sizes, 190);
+});
+
+/** The heaviest page keeps within a budget, in KB. */
+function isWithin(sizes: { page: string; size: number }[], budget: number): void {
+	const worst = sizes.reduce((a, b) => (b.size > a.size ? b : a));
+	expect(worst.size / KB, worst.page).toBeLessThanOrEqual(budget);
+}
