@@ -61,8 +61,9 @@ export function firstFiles(page: string): { scripts: string[]; styles: string[] 
 	for (const script of scripts) for (const file of imports(script)) scripts.add(file);
 	return {
 		scripts: [...scripts],
+		// One that stands in the page already is named for later pages, but not fetched.
 		styles: named(
-			links.filter((tag) => tag.includes('rel="stylesheet"')),
+			links.filter((tag) => tag.includes('rel="stylesheet"') && !/\sdisabled\b/.test(tag)),
 			'href'
 		)
 	};

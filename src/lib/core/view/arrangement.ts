@@ -108,6 +108,8 @@ export interface Stage {
 	lead: string;
 	/** How many days after the speech word, and the text, came out; null where no date bounds it. */
 	finding: Finding;
+	/** Day words of the last step of the text's story, which may move nothing: the print. */
+	arrival: string;
 	/** "83 to 101 days later", between the two arrivals. */
 	later: string;
 }

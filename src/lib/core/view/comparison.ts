@@ -32,6 +32,8 @@ export interface ComparedSection {
 export interface Compared {
 	title: Prose;
 	unknown: string[];
+	/** Of both tellings together. */
+	headline: string;
 	/** Both tellings on one stage. */
 	stage: Stage;
 	/** "A", "B" or "A B" on the line of each handoff that is told. */
@@ -56,10 +58,13 @@ export function compared(all: Facts, as: readonly string[], vs: readonly string[
 	const by = (which: HandoffDifference['toldBy']) =>
 		found.handoffs.filter(({ toldBy }) => toldBy === which);
 
+	const both = stage(graph, words, language, together);
+
 	return {
 		title: words.tellings.compared(words.tellings.told(mine), theirs),
 		unknown: [...one.unknown, ...other.unknown],
-		stage: spokenFor(stage(graph, words, language, together)),
+		headline: words.tellings.headline(both.finding.word, both.finding.text),
+		stage: spokenFor(both),
 		tags: new Map(
 			found.handoffs.map(({ handoff, toldBy }) => [handoff, words.tellings.tags[toldBy]])
 		),
@@ -170,7 +175,8 @@ export function compared(all: Facts, as: readonly string[], vs: readonly string[
 }
 
 function section(key: string, title: string, rows: ComparedRow[]): ComparedSection {
-	return { key, title, rows };
+	const day = ({ row }: ComparedRow) => row?.from ?? 0;
+	return { key, title, rows: [...rows].sort((a, b) => day(a) - day(b)) };
 }
 
 function sentenceOf(key: string, sentence: Prose): ComparedRow {

@@ -133,6 +133,7 @@ export function retell(
 
 	function dayOf(when: string): string {
 		if (when === 'later') return stage.later;
+		if (when === 'arrival') return stage.arrival;
 		const line = lineOf.get(when);
 		return line?.told && !line.dayDisputed ? line.when : '';
 	}

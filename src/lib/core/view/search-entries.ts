@@ -1,6 +1,7 @@
 // What can be found in a case, and by which names?
 import { fold, type SearchEntry } from '../query/search.ts';
 import type { Id, Name } from '../schema/records.ts';
+import { disagreementLink, disagreementsIn } from './card/disputes.ts';
 import type { Facts } from './card/facts.ts';
 import { formOf } from './card/copy-card.ts';
 import { fullReference, shortReference } from './card/reference.ts';
@@ -64,7 +65,19 @@ export function searchEntries(facts: Facts): SearchEntry[] {
 			near: folded([], [reference])
 		};
 	});
-	return [...hands, ...copies, ...handoffs, ...sources];
+	const disputes = disagreementsIn(facts).map((asked): SearchEntry => {
+		const label = plain(disagreementLink(facts, asked));
+		return {
+			kind: 'disagreement',
+			id: asked.id,
+			label,
+			lang: language,
+			detail: words.disagreements.kinds[asked.kind],
+			keys: folded([], [label, asked.id]),
+			near: []
+		};
+	});
+	return [...hands, ...copies, ...handoffs, ...sources, ...disputes];
 }
 
 function folded(names: readonly Name[], others: readonly string[]): string[] {

@@ -78,9 +78,15 @@ export function stage(
 		rivalWord: words.picture.rival,
 		lead: text(graph.case.lead),
 		finding: found,
+		arrival: dayOf(picture.spine.at(-1)),
 		later:
 			word && whole ? words.picture.later(whole.least - word.most, whole.most - word.least) : ''
 	};
+
+	function dayOf(handoff: Id | undefined): string {
+		const days = handoff && tells(handoff) ? spanOf(graph, handoff, telling) : null;
+		return days?.dated ? dateWords(days.span, words, first) : '';
+	}
 
 	function sideOf(places: Id[]): 'east' | 'west' {
 		return graph.places.get(places[0]!)?.side ?? 'east';

@@ -2,6 +2,7 @@
 import { spanOf } from '../graph/dates.ts';
 import type { WovenHandoff } from '../graph/types.ts';
 import type { Id } from '../schema/records.ts';
+import { disputesAbout, questionLink } from './card/disputes.ts';
 import type { Facts } from './card/facts.ts';
 import { whenOf } from './card/handoff-row.ts';
 import { dayWords } from './date-words.ts';
@@ -18,7 +19,7 @@ const REPORTED = 2;
  * How the stories of the picture stand, every part leading to the handoff that it rests on. Certain: what
  * a document of the time says, and nobody denies, of the stories and of what their last hands did next.
  * Likely: the longest run of steps that first-hand witnesses carry. Not known: gaps on the way, and the
- * longest silence between two steps.
+ * longest silence between two steps. Disputed: where a step of the text excludes another telling.
  */
 export function standing(facts: Facts): Prose {
 	const { graph, words, language } = facts;
@@ -28,7 +29,8 @@ export function standing(facts: Facts): Prose {
 	const handoff = (id: Id): WovenHandoff => graph.handoffs.get(id)!;
 
 	const parts = [certain(), likely(), unknown()].filter((part) => part.length > 0);
-	return parts.length > 0 ? [...sentenceCase(joined(parts, '; ')), '.'] : [];
+	const sentence = parts.length > 0 ? [...sentenceCase(joined(parts, '; ')), '.'] : [];
+	return [...sentence, ...disputed()];
 
 	function certain(): Prose {
 		const ends = graph.handoffs.get(spine.at(-1) ?? '')?.takers ?? [];
@@ -82,6 +84,17 @@ export function standing(facts: Facts): Prose {
 		});
 		const things = [...missing, ...silence()];
 		return things.length > 0 ? said.unknown(joined(things, said.or)) : [];
+	}
+
+	function disputed(): Prose {
+		const asked = disputesAbout(facts, spine).filter(({ kind }) => kind === 'alternatives');
+		const questions = new Map(
+			asked.map((one) => {
+				const question = questionLink(facts, one);
+				return [plain(question), question];
+			})
+		);
+		return questions.size > 0 ? said.disputed(joined([...questions.values()], ' ')) : [];
 	}
 
 	/** The longest time between the last day of one reported step of the text and the first day of the next. */

@@ -3,12 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { home, readLink, writeLink, type View } from '#lib/core/view/link.ts';
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
+const sources = fc
+	.uniqueArray(id, { maxLength: 4 })
+	.map((ids) => ids.sort());
 const view: fc.Arbitrary<View> = fc.record({
 	focus: fc.option(fc.record({ kind: fc.constantFrom('node', 'handoff', 'copy', 'source'), id }), {
 		nil: null
 	}),
 	show: fc.constantFrom('story', 'all'),
 	route: fc.option(id, { nil: null }),
+	as: sources,
+	vs: sources,
 	q: fc.oneof(
 		fc.constantFrom('', 'Łucja', 'Граевский', 'a&b=c', '100%', '+1 + 1'),
 		fc.string({ unit: 'binary' })
@@ -40,8 +45,16 @@ describe('a link', () => {
 	it('leaves out what is as it always is, and sorts the rest', () => {
 		expect(writeLink(home)).toEqual({ path: '/', query: '' });
 		expect(
-			writeLink({ focus: { kind: 'node', id: 'x' }, show: 'all', route: 'warsaw', q: 'a b' })
-		).toEqual({ path: '/node/x/', query: '?q=a%20b&route=warsaw&show=all' });
+			writeLink({
+				...home,
+				focus: { kind: 'node', id: 'x' },
+				show: 'all',
+				route: 'warsaw',
+				q: 'a b',
+				as: ['b', 'a'],
+				vs: ['c']
+			})
+		).toEqual({ path: '/node/x/', query: '?as=a,b&q=a%20b&route=warsaw&show=all&vs=c' });
 	});
 
 	it('opens something whatever it is given', () => {

@@ -45,6 +45,7 @@ const picture: Arrangement = {
 			x: 300,
 			y: 50,
 			width: 3,
+			small: false,
 			stubs: [
 				{ start: point(240, 50), end: point(278, 50), arrow: false },
 				{ start: point(322, 50), end: point(360, 50), arrow: true }

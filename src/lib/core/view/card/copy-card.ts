@@ -4,6 +4,7 @@ import type { Holding, WovenHandoff } from '../../graph/types.ts';
 import { sentenceCase, type Prose } from '../prose.ts';
 import { agentName, copyName, localText } from '../sentence.ts';
 import { claimRows, type ClaimRow } from './claim-row.ts';
+import { disputesAbout, questionLink } from './disputes.ts';
 import { claimsAbout, type Facts } from './facts.ts';
 import { sentenceRow, type HandoffRow } from './handoff-row.ts';
 import { nameView, type NameView } from './names.ts';
@@ -23,6 +24,8 @@ export interface CopyCard {
 	becomes: Prose[];
 	hands: Prose[];
 	handoffs: HandoffRow[];
+	/** Facts about it in dispute, each leading to its page. */
+	disputes: Prose[];
 	claims: ClaimRow[];
 	claimSources: number;
 	note: Told;
@@ -58,6 +61,7 @@ export function copyCard(facts: Facts, id: Id): CopyCard {
 			sentenceCase(agentName(graph, hand, words, language))
 		),
 		handoffs: handoffs.map((handoff) => sentenceRow(facts, handoff)),
+		disputes: disputesAbout(facts, [id]).map((asked) => questionLink(facts, asked)),
 		claims: claimRows(facts, claims),
 		claimSources: new Set(claims.map(({ account }) => account)).size,
 		note: told(facts, copy.note),

@@ -4,10 +4,12 @@ import { claimDays, spanOf } from '../../graph/dates.ts';
 import { opposes } from '../../graph/telling.ts';
 import type { WovenHandoff } from '../../graph/types.ts';
 import type { Grade, Passed } from '../arrangement.ts';
+import { calendar, type Calendar } from '../calendar.ts';
 import { dateWords } from '../date-words.ts';
 import { plain, sentenceCase, type NameRun, type Prose } from '../prose.ts';
 import { agentNames, copyName, handoffSentence, localText } from '../sentence.ts';
 import { claimRows, sourceName, type ClaimRow } from './claim-row.ts';
+import { disputesAbout, questionLink } from './disputes.ts';
 import { claimsAbout, type Facts } from './facts.ts';
 import { gapNote, type GapNote } from './gap-note.ts';
 import { handoffLink, isRival, passedOf, placeOf, whenOf } from './handoff-row.ts';
@@ -47,6 +49,10 @@ export interface HandoffCard {
 	/** Sources that doubt or deny it. */
 	against: Prose[];
 	rivals: Prose[];
+	/** The questions at issue, each leading to its page; facts of it in dispute apart. */
+	disputes: Prose[];
+	factsInDispute: Prose[];
+	calendar: Calendar | null;
 	summarises: Prose[];
 	summarised: Prose[];
 	after: Prose[];
@@ -66,6 +72,8 @@ export function handoffCard(facts: Facts, id: Id): HandoffCard {
 	const evidence = facts.evidence.get(id)!;
 	const dispute = facts.disputes.get(id)!;
 	const claims = claimsAbout(facts, id);
+	const asked = disputesAbout(facts, [id]);
+	const days = asked.find(({ kind }) => kind === 'dates');
 	const sentence = handoffSentence(graph, handoff, words, language);
 	const links = (ids: Iterable<Id>) =>
 		[...ids].map((other) => handoffLink(facts, graph.handoffs.get(other)!));
@@ -96,6 +104,11 @@ export function handoffCard(facts: Facts, id: Id): HandoffCard {
 		daysDisputed: dispute.dates.length > 0,
 		against: sourcesOf(facts, dispute.stance),
 		rivals: links(dispute.rivals),
+		disputes: asked.filter(({ field }) => field === null).map((one) => questionLink(facts, one)),
+		factsInDispute: asked
+			.filter(({ field }) => field !== null)
+			.map((one) => questionLink(facts, one)),
+		calendar: days ? calendar(facts, days) : null,
 		summarises: links((handoff.summarises ?? []).filter((h) => facts.told.has(h))),
 		summarised: links(
 			[...facts.told].filter((h) => graph.handoffs.get(h)!.summarises?.includes(id))

@@ -1,9 +1,12 @@
 // What is known of one hand: names, part in the story, what came to it and what it passed on.
+import type { WovenHandoff } from '../../graph/types.ts';
 import type { Agent, Id } from '../../schema/records.ts';
 import type { Held } from '../arrangement.ts';
 import type { Prose } from '../prose.ts';
+import { calendar, type Calendar } from '../calendar.ts';
 import { agentName, localLang, localText } from '../sentence.ts';
 import { claimRows, type ClaimRow } from './claim-row.ts';
+import { disagreementLink, disputesAbout, questionLink } from './disputes.ts';
 import { claimsAbout, type Facts } from './facts.ts';
 import { gapNotes, type GapNote } from './gap-note.ts';
 import { cameRow, passedRow, type HandoffRow } from './handoff-row.ts';
@@ -30,6 +33,10 @@ export interface NodeCard {
 	came: HandoffRow[];
 	passed: HandoffRow[];
 	gaps: GapNote[];
+	/** Facts about it in dispute, each leading to its page. */
+	disputes: Prose[];
+	/** Its handoffs whose days the sources cannot agree on. */
+	calendars: { handoff: Prose; calendar: Calendar }[];
 	claims: ClaimRow[];
 	sources: number;
 	note: Told;
@@ -72,11 +79,24 @@ export function nodeCard(facts: Facts, id: Id): NodeCard {
 		came: came.map((handoff) => cameRow(facts, handoff)),
 		passed: passed.map((handoff) => passedRow(facts, handoff)),
 		gaps: gapNotes(facts, id),
+		disputes: disputesAbout(facts, [id]).map((asked) => questionLink(facts, asked)),
+		calendars: calendars(facts, about),
 		claims: claimRows(facts, claims),
 		sources: new Set(claims.map(({ account }) => account)).size,
 		note: told(facts, agent.note),
 		description: summary.text || `${names.name.value}: ${heldWord}.`
 	};
+}
+
+/** Only where days do not meet: a difference in precision is told on the handoff's own card. */
+function calendars(facts: Facts, handoffs: readonly WovenHandoff[]): NodeCard['calendars'] {
+	const ids = handoffs.map(({ id }) => id);
+	return disputesAbout(facts, ids)
+		.filter(({ kind, irreconcilable }) => kind === 'dates' && irreconcilable)
+		.flatMap((asked) => {
+			const drawn = calendar(facts, asked);
+			return drawn ? [{ handoff: disagreementLink(facts, asked), calendar: drawn }] : [];
+		});
 }
 
 /** The most that a hand could have held; one that only coarse tellings know has what those give it. */

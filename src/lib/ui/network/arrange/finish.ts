@@ -59,9 +59,8 @@ function placeTies(sheet: Sheet, stage: Stage): void {
 		const from = sheet.nodes.get(tie.from);
 		const to = sheet.nodes.get(tie.to);
 		if (!from || !to || sheet.ties.some((placed) => placed.id === tie.id)) continue;
-		// Who has lines of his own is not tied as well: only what would float is.
-		const joined = (id: string) => sheet.lines.some((l) => l.from === id || l.to === id);
-		if (tie.belongs && joined(tie.from) && joined(tie.to)) continue;
+		// Whom a line leads to is not tied as well: only who would float is.
+		if (tie.belongs && sheet.lines.some((line) => line.to === tie.from)) continue;
 		const start = sheet.edgeOf(from, to, 4);
 		const end = sheet.edgeOf(to, from, 4);
 		const course = { kind: 'straight' } as const;

@@ -260,13 +260,14 @@ function labelRows(
 			continue;
 		}
 		const at = sheet.nodes.get(row.station.node)!;
-		const when = row.station.line?.dayDisputed ? '' : row.station.line?.when;
+		const arrives = row.kind === 'spine' && who.lane === last.id && sheet.stage.arrival;
+		const when = arrives || (row.station.line?.dayDisputed ? '' : row.station.line?.when);
 		if (row.kind === 'spine') {
 			const second = [who.role, when].filter(Boolean).join(', ');
 			const lines = nameLines(who, {
 				size: who.main ? 'M' : 'S',
 				second: when && who.lane !== last.id ? when : second,
-				when: when ? row.station.line?.id : undefined
+				when: arrives ? 'arrival' : when ? row.station.line?.id : undefined
 			});
 			sheet.label(
 				row.station.node,

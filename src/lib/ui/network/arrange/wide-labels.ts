@@ -21,9 +21,11 @@ export function labelSpine(
 		const first = station === spine[0];
 		if (who.lane === last.id) {
 			const name = broken(nameLines(who, { size: 'M' }), 150);
-			const lines = station.line?.when
+			const arrives = station === spine.at(-1) && sheet.stage.arrival;
+			const day = arrives || station.line?.when;
+			const lines = day
 				? [
-						{ ...plain(station.line.when, 'M', 600), when: station.line.id },
+						{ ...plain(day, 'M', 600), when: arrives ? 'arrival' : station.line?.id },
 						...name.map((l) => ({ ...l, dy: l.dy + 20 }))
 					]
 				: name;

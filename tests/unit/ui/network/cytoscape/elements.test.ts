@@ -65,12 +65,13 @@ it('a gap is two strokes that answer to the gap and to the handoff behind it', (
 		handoff: 'lend',
 		...at,
 		width: 3,
+		small: false,
 		stubs: [
 			{ start: at, end: { x: 5, y: 0 }, arrow: false },
 			{ start: { x: 9, y: 0 }, end: { x: 15, y: 0 }, arrow: true }
 		] as const
 	};
-	const drawn = strokes({ ...empty, gaps: [{ ...gap, stubs: [gap.stubs[0], gap.stubs[1]] }] });
+	const drawn = strokes({ ...empty, gaps: [{ ...gap, stubs: [...gap.stubs] }] });
 	expect(drawn.map(({ id, names }) => [id, names])).toEqual([
 		['gap~lend~0', ['gap~lend', 'lend']],
 		['gap~lend~1', ['gap~lend', 'lend']]

@@ -179,7 +179,13 @@ export const cards = {
 		sameWork: 'Another telling by the same work',
 		alone: 'What it alone says',
 		nothingAlone: 'Nothing: every handoff it tells is told by another source too.',
+		aloneFacts: (n: number) =>
+			n === 1 ? 'One fact of which it alone speaks' : `${n} facts of which it alone speaks`,
+		lineage: 'Whom it follows, and who follows it',
+		noLineage: 'It follows no source here, and none follows it.',
 		against: 'Where others contradict it',
+		here: 'Here:',
+		elsewhere: 'Otherwise:',
 		nothingAgainst: 'No other source here contradicts it.',
 		all: 'All it says'
 	},

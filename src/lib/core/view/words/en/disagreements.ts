@@ -111,8 +111,6 @@ const spelled = (name: string) =>
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 export const disagreements = {
-	heading: 'Disagreements',
-	lead: 'Where the sources do not tell the same. Each question has its own page, with every side, its words, and on whose word it rests. Nothing is averaged.',
 	kinds,
 	questions,
 	/** A field without a question of its own is named as it stands. */

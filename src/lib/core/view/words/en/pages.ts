@@ -55,6 +55,10 @@ export const pages = {
 			heading: 'Sources',
 			lead: 'Every source that speaks here, and how far it can be trusted.'
 		},
+		disagreements: {
+			heading: 'Disagreements',
+			lead: 'Where the sources do not tell the same. Each question has its own page, with every side, its words, and on whose word it rests. Nothing is averaged.'
+		},
 		copies: {
 			heading: 'Copies of the text',
 			lead: 'The things that moved: what each was, and what it was made from.'
@@ -72,10 +76,24 @@ export const pages = {
 			reliability: 'Reliability',
 			title: 'Title',
 			claims: 'Claims',
+			date: 'Date',
+			language: 'Language',
+			independence: 'Independence',
 			copy: 'Copy',
 			form: 'Form',
 			madeFrom: 'Made from'
 		}
+	},
+	sort: {
+		label: 'Sort by',
+		all: 'all',
+		shown: (n: number, of: number) => (n === of ? `${n} sources` : `${n} of ${of} sources`),
+		/** On how many others a source rests, and how many rest on it. */
+		independence: (rests: number, followers: number): string =>
+			[rests === 0 ? 'own word' : `rests on ${rests}`, followers > 0 ? `carries ${followers}` : '']
+				.filter(Boolean)
+				.join(', '),
+		undated: 'no date'
 	},
 	moved: {
 		heading: 'This address has changed',

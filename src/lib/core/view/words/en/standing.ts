@@ -9,6 +9,7 @@ export const standing = {
 	to: ' to ',
 	unknown: (things: Prose): Prose => say`not known is ${things}`,
 	or: ', nor ',
+	disputed: (questions: Prose): Prose => say` Disputed: ${questions}`,
 	gap: (who: Prose, what: Prose): Prose => say`how ${who} got ${what}`,
 	silence: (from: string, to: string): string => `what became of it from ${from} to ${to}`,
 	/** Who had it, and which day. */
