@@ -14,7 +14,7 @@ const config = {
 	kit: {
 		// In the page, styles do not wait behind the scripts for a free connection: the picture is seen at once.
 		inlineStyleThreshold: 64_000,
-		adapter: adapter({ fallback: '404.html', precompress: true }),
+		adapter: adapter({ fallback: '404.html' }),
 		// Relative paths let one build serve at / and, unchanged, in a sub-folder.
 		paths: { relative: true },
 		// Everything ships with the site; a hash per inline script keeps the policy strict.
@@ -41,7 +41,7 @@ const config = {
 				'form-action': ['self']
 			}
 		},
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
+		prerender: { handleHttpError: 'ignore', handleMissingId: 'fail' }
 	}
 };
 

@@ -23,7 +23,13 @@ export default defineConfig({
 			// What was built: run after `vite build`.
 			{
 				extends: true,
-				test: { name: 'built', environment: 'node', include: ['tests/build/**/*.test.ts'] }
+				test: {
+					name: 'built',
+					environment: 'node',
+					include: ['tests/build/**/*.test.ts'],
+					// A few hundred pages are read whole.
+					testTimeout: 30_000
+				}
 			},
 			{
 				extends: true,

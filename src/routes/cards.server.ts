@@ -28,9 +28,12 @@ export function factsIn(tag: string | undefined): Facts {
 	return found;
 }
 
+/** What has a record of its own in the case; disagreements are reckoned from those. */
+type RecordKind = Exclude<FocusKind, 'disagreement'>;
+
 /** The card of an id, or where its address leads instead; answers 404 for an id that never was. */
 export function kept<Card>(
-	kind: FocusKind,
+	kind: RecordKind,
 	params: { id: string; lang?: string },
 	card: (facts: Facts, id: string) => Card
 ): Kept<Card> {
@@ -49,9 +52,9 @@ export function kept<Card>(
 }
 
 /** Every id that ever had a page of this kind, for prerendering; a withdrawn one might have been of any. */
-export function idsOf(kind: FocusKind): { id: string }[] {
+export function idsOf(kind: RecordKind): { id: string }[] {
 	const graph = loadCase();
-	const things: Record<FocusKind, Iterable<{ id: string; aliases?: string[] }>> = {
+	const things: Record<RecordKind, Iterable<{ id: string; aliases?: string[] }>> = {
 		node: graph.agents.values(),
 		handoff: graph.handoffs.values(),
 		copy: graph.copies.values(),
@@ -69,7 +72,7 @@ export function idsOf(kind: FocusKind): { id: string }[] {
 	return [...new Set([...own, ...gone])].map((id) => ({ id }));
 }
 
-function pageOf(kind: ThingKind): FocusKind | null {
+function pageOf(kind: ThingKind): RecordKind | null {
 	if (kind === 'agent') return 'node';
 	return kind === 'handoff' || kind === 'copy' || kind === 'source' ? kind : null;
 }

@@ -6,7 +6,7 @@ const ids = new Map([...pages].map(([page, html]) => [page, new Set(attribute(ht
 
 it('leads nowhere by no link, fragments included', () => {
 	const dead = [...pages].flatMap(([page, html]) =>
-		[...attribute(html, 'href'), ...attribute(html, 'src'), ...attribute(html, 'action')].flatMap(
+		[...new Set(['href', 'src', 'action'].flatMap((name) => attribute(html, name)))].flatMap(
 			(href) => {
 				const to = target(href, page);
 				if (!to) return [];
@@ -22,7 +22,7 @@ it('leads nowhere by no link, fragments included', () => {
 it('has no page without a way to it', () => {
 	const reached = new Set(
 		[...pages].flatMap(([page, html]) =>
-			attribute(html, 'href', 'a').map((href) => target(href, page)?.file)
+			[...new Set(attribute(html, 'href', 'a'))].map((href) => target(href, page)?.file)
 		)
 	);
 	const lost = [...pages.keys()].filter((page) => !reached.has(`${page.slice(1)}index.html`));

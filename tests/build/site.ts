@@ -1,6 +1,7 @@
 // The built folder as a host holds it: its files, its pages, and what they point at.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 
 const build = join(import.meta.dirname, '../../build');
 
@@ -21,10 +22,13 @@ export function read(file: string): string {
 	return readFileSync(join(build, file), 'utf8');
 }
 
-/** Bytes that a reader downloads of a file: those of its brotli twin. */
-export function bytes(file: string): number {
-	return readFileSync(join(build, `${file}.br`)).length;
-}
+/** Bytes that a reader downloads of a file: brotli as hosts set it for what they compress while sending. */
+export const bytes = kept(
+	(file) =>
+		brotliCompressSync(readFileSync(join(build, file)), {
+			params: { [constants.BROTLI_PARAM_QUALITY]: 6 }
+		}).length
+);
 
 /** The file that an address points at, seen from a page: "node/x/index.html"; null when it is elsewhere. */
 export function target(href: string, from: string): { file: string; fragment: string } | null {
@@ -70,11 +74,20 @@ export function firstFiles(page: string): { scripts: string[]; styles: string[] 
 }
 
 /** Files that a script cannot run without. */
-export function imports(script: string): string[] {
+export const imports = kept((script) => {
 	const statements = read(script).matchAll(
 		/(?:^|[;\n}])\s*(?:import|export)\s*(?:[\w$*{}\s,]+?from\s*)?["'](\.[^"']+\.js)["']/g
 	);
 	return [...statements].map((match) => target(match[1]!, `/${script}`)!.file);
+});
+
+/** The same answer again without reckoning: many pages share their files. */
+function kept<Answer>(answer: (file: string) => Answer): (file: string) => Answer {
+	const known = new Map<string, Answer>();
+	return (file) => {
+		if (!known.has(file)) known.set(file, answer(file));
+		return known.get(file)!;
+	};
 }
 
 function unescaped(text: string): string {

@@ -16,7 +16,7 @@ export interface Arcs {
 	arc: Int32Array;
 }
 
-/** Half-open spans `[from, to)` in days, by the caller's number of the arc. */
+/** Half-open spans `[from, to)` in days, in the order of the rows that they are used with: see `inRows`. */
 export interface Spans {
 	from: Float64Array;
 	to: Float64Array;
@@ -52,6 +52,16 @@ export function arcsOf(nodes: number, tails: Int32Array, heads: Int32Array): Arc
 	return { nodes, first, head, arc };
 }
 
+/** Spans by the caller's numbers, laid out in the order of these rows, so that a search reads them as they lie. */
+export function inRows({ arc }: Arcs, { from, to }: Spans): Spans {
+	const rows = { from: new Float64Array(arc.length), to: new Float64Array(arc.length) };
+	for (let i = 0; i < arc.length; i++) {
+		rows.from[i] = from[arc[i]!]!;
+		rows.to[i] = to[arc[i]!]!;
+	}
+	return rows;
+}
+
 /** A: the earliest possible day at each node, from sources that have had it always; Infinity if never. */
 export function earliest(arcs: Arcs, spans: Spans, sources: Iterable<number>, shut?: Shut): Labels {
 	const { first, head, arc } = arcs;
@@ -62,13 +72,12 @@ export function earliest(arcs: Arcs, spans: Spans, sources: Iterable<number>, sh
 		const node = heap.pop();
 		if (known > at[node]!) continue;
 		for (let i = first[node]!, end = first[node + 1]!; i < end; i++) {
-			const one = arc[i]!;
-			const then = known > from[one]! ? known : from[one]!;
-			if (then >= to[one]!) continue;
+			const then = known > from[i]! ? known : from[i]!;
+			if (then >= to[i]!) continue;
 			const next = head[i]!;
-			if (then >= at[next]! || (shut && isShut(shut, next, one))) continue;
+			if (then >= at[next]! || (shut && isShut(shut, next, arc[i]!))) continue;
 			at[next] = then;
-			via[next] = one;
+			via[next] = arc[i]!;
 			heap.push(next, then);
 		}
 	}
@@ -88,13 +97,12 @@ export function byDates(arcs: Arcs, spans: Spans, sources: Iterable<number>, shu
 		const node = heap.pop();
 		if (known > at[node]!) continue;
 		for (let i = first[node]!, end = first[node + 1]!; i < end; i++) {
-			const one = arc[i]!;
-			if (known > from[one]! || from[one]! >= to[one]!) continue;
-			const then = to[one]!;
+			if (known > from[i]! || from[i]! >= to[i]!) continue;
+			const then = to[i]!;
 			const next = head[i]!;
-			if (then >= at[next]! || (shut && isShut(shut, next, one))) continue;
+			if (then >= at[next]! || (shut && isShut(shut, next, arc[i]!))) continue;
 			at[next] = then;
-			via[next] = one;
+			via[next] = arc[i]!;
 			heap.push(next, then);
 		}
 	}
@@ -119,13 +127,12 @@ export function deadlines(
 		const node = heap.pop();
 		if (left < at[node]!) continue;
 		for (let i = first[node]!, end = first[node + 1]!; i < end; i++) {
-			const one = arc[i]!;
-			if (from[one]! >= left || from[one]! >= to[one]!) continue;
-			const then = left < to[one]! ? left : to[one]!;
+			if (from[i]! >= left || from[i]! >= to[i]!) continue;
+			const then = left < to[i]! ? left : to[i]!;
 			const next = head[i]!;
-			if (then <= at[next]! || (shut && isShut(shut, next, one))) continue;
+			if (then <= at[next]! || (shut && isShut(shut, next, arc[i]!))) continue;
 			at[next] = then;
-			via[next] = one;
+			via[next] = arc[i]!;
 			heap.push(next, -then);
 		}
 	}

@@ -4,7 +4,7 @@
 // deadline labels of what is left say whether it can still be completed in time. Waiting is free, so a
 // completion can always be cut to a simple one, and without order and rivals every step leads to a
 // route: the delay is polynomial. Order is held against every beginning of a route, exactly.
-import { deadlines, type Shut, type Spans } from './labels.ts';
+import { deadlines, type Shut } from './labels.ts';
 import { shutFor, terminals, type Ends } from './ends.ts';
 import type { Tracer } from './tracer.ts';
 
@@ -28,12 +28,9 @@ export function simpleRoutes(tracer: Tracer, ends: Ends, walk: Walk, avoid?: Shu
 
 /** The same with dates, order and rivals left out of account: also the routes that cannot have been. */
 export function timelessRoutes(tracer: Tracer, ends: Ends, walk: Walk, avoid?: Shut): boolean {
-	const always = tracer.spans.from.length;
-	const spans = {
-		from: new Float64Array(always),
-		to: new Float64Array(always).fill(Infinity)
-	};
-	return walkAll(tracer, ends, walk, spans, false, avoid);
+	const count = tracer.states.event.length;
+	const always = { from: new Float64Array(count), to: new Float64Array(count).fill(Infinity) };
+	return walkAll(tracer, ends, walk, { arcs: always, back: always }, false, avoid);
 }
 
 /** Some possible route, or null if there is none. */
@@ -47,7 +44,7 @@ function walkAll(
 	tracer: Tracer,
 	ends: Ends,
 	walk: Walk,
-	spans: Spans,
+	spans: Tracer['spans'],
 	timed: boolean,
 	avoid?: Shut
 ): boolean {
@@ -64,14 +61,14 @@ function walkAll(
 	function step(node: number, now: number): boolean {
 		if (walk.goOn && !walk.goOn()) return false;
 		const before = routesFound;
-		const left = deadlines(back, spans, targets, shut).at;
+		const left = deadlines(back, spans.back, targets, shut).at;
 		for (let i = arcs.first[node]!; i < arcs.first[node + 1]!; i++) {
 			const arc = arcs.arc[i]!;
 			const next = arcs.head[i]!;
 			const one = event[arc]!;
 			if (shut.nodes[next] !== 0 || shut.events[one] !== 0) continue;
-			const soonest = Math.max(now, spans.from[arc]!);
-			if (soonest >= spans.to[arc]! || soonest >= left[next]!) continue;
+			const soonest = Math.max(now, spans.arcs.from[i]!);
+			if (soonest >= spans.arcs.to[i]! || soonest >= left[next]!) continue;
 			const dated = one < handoffs.length;
 			// That something unknown came to the end of the question is no route.
 			if (!dated && isTarget[next]) continue;

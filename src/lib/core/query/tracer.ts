@@ -7,7 +7,7 @@ import { everyone, type Telling } from '../graph/telling.ts';
 import type { CaseGraph, DaySpan } from '../graph/types.ts';
 import type { Id } from '../schema/records.ts';
 import { clockOf, endsBy, moments, over } from './clocks.ts';
-import type { Spans } from './labels.ts';
+import { inRows, type Spans } from './labels.ts';
 import { schedule, type Constraints, type Schedule } from './schedule.ts';
 import { stateGraph, type StateGraph } from './state-graph.ts';
 
@@ -27,9 +27,9 @@ export interface Tracer {
 	constraints: { possible: Constraints; certain: Constraints };
 	/** What is said of each event's days: all dates, and those that certainty may rest on; local days. */
 	said: { possible: DaySpan; certain: DaySpan }[];
-	/** Spans of all arcs by dates and order together. */
-	spans: Spans;
-	/** Spans of all arcs that certainty may rest on, by dates alone, in moments of UTC. */
+	/** Spans of all arcs by dates and order together, in the rows of `states.arcs` and of `states.back`. */
+	spans: { arcs: Spans; back: Spans };
+	/** Spans that certainty may rest on, by dates alone, in moments of UTC; in the rows of `states.arcs`. */
 	certainSpans: Spans;
 	/** How it is sure that event `e` came before event `f`; null where it is not. */
 	surely: (e: number, f: number) => Sureness | null;
@@ -77,6 +77,7 @@ export function tracer(
 	};
 	const possible = schedule(constraints.possible);
 	const certain = schedule(constraints.certain);
+	const spans = spansOfArcs(possible.from, possible.to);
 	const weighed: Evidence[] = [];
 
 	return {
@@ -88,8 +89,11 @@ export function tracer(
 		certain,
 		constraints,
 		said,
-		spans: spansOfArcs(possible.from, possible.to),
-		certainSpans: spansOfArcs(constraints.certain.from, constraints.certain.to),
+		spans: { arcs: inRows(states.arcs, spans), back: inRows(states.back, spans) },
+		certainSpans: inRows(
+			states.arcs,
+			spansOfArcs(constraints.certain.from, constraints.certain.to)
+		),
 		surely(e, f) {
 			if (over(said[e]!.certain, clocks[e]!, said[f]!.certain, clocks[f]!)) return 'dates';
 			return certain.before(e, f) ? 'order' : null;

@@ -120,10 +120,12 @@ export function retell(
 			if (done.has(line.when)) return [];
 			done.add(line.when);
 			const room = Math.max(label.box.width, own.length * widest(own)) + 8;
-			const fit = [dayOf(line.when), nodeOf.get(label.of)?.role ?? ''].find(
-				(text) => text !== '' && text.length * LETTER[line.size] <= room
+			const role = nodeOf.get(label.of)?.role ?? '';
+			const saidAlready = saidBy(label).includes(role);
+			const text = [dayOf(line.when), saidAlready ? '' : role].find(
+				(words) => words !== '' && words.length * LETTER[line.size] <= room
 			);
-			const text = fit ?? dayOf(line.when);
+			if (!text) return [];
 			const parts = own.length > 1 ? halves(text) : [text];
 			return own
 				.slice(0, parts.length)

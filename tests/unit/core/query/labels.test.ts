@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+	inRows,
 	arcsOf,
 	byDates,
 	deadlines,
@@ -16,17 +17,15 @@ interface Arc {
 	to: number;
 }
 
-function dated(arcs: Arc[], nodes = 5): { arcs: Arcs; back: Arcs; spans: Spans } {
+function dated(arcs: Arc[], nodes = 5): { arcs: Arcs; back: Arcs; spans: Spans; backSpans: Spans } {
 	const tails = Int32Array.from(arcs, ({ tail }) => tail);
 	const heads = Int32Array.from(arcs, ({ head }) => head);
-	return {
-		arcs: arcsOf(nodes, tails, heads),
-		back: arcsOf(nodes, heads, tails),
-		spans: {
-			from: Float64Array.from(arcs, ({ from }) => from),
-			to: Float64Array.from(arcs, ({ to }) => to)
-		}
+	const [forth, back] = [arcsOf(nodes, tails, heads), arcsOf(nodes, heads, tails)];
+	const spans = {
+		from: Float64Array.from(arcs, ({ from }) => from),
+		to: Float64Array.from(arcs, ({ to }) => to)
 	};
+	return { arcs: forth, back, spans: inRows(forth, spans), backSpans: inRows(back, spans) };
 }
 
 const arc = (tail: number, head: number, from: number, to: number): Arc => ({
@@ -44,7 +43,7 @@ describe('labels', () => {
 
 	test('tell who is needed in time, where the undated net has another way', () => {
 		// s → a → z in time, s → b → z only on paper.
-		const { arcs, back, spans } = dated([
+		const { arcs, back, spans, backSpans } = dated([
 			arc(0, 1, 1, 2),
 			arc(1, 3, 5, 6),
 			arc(0, 2, 5, 6),
@@ -54,14 +53,14 @@ describe('labels', () => {
 		const event = Int32Array.from([0, 1, 2, 3]);
 		const shut = { nodes: Uint16Array.from([0, 1, 0, 0, 0]), events: new Uint16Array(4), event };
 		expect(earliest(arcs, spans, [0], shut).at[3]).toBe(Infinity);
-		expect([...deadlines(back, spans, [3]).at]).toEqual([2, 6, 2, Infinity, -Infinity]);
+		expect([...deadlines(back, backSpans, [3]).at]).toEqual([2, 6, 2, Infinity, -Infinity]);
 	});
 
 	test('nothing passes a span without a day', () => {
-		const { arcs, back, spans } = dated([arc(0, 1, 3, 3)]);
+		const { arcs, back, spans, backSpans } = dated([arc(0, 1, 3, 3)]);
 		expect(earliest(arcs, spans, [0]).at[1]).toBe(Infinity);
 		expect(byDates(arcs, spans, [0]).at[1]).toBe(Infinity);
-		expect(deadlines(back, spans, [1]).at[0]).toBe(-Infinity);
+		expect(deadlines(back, backSpans, [1]).at[0]).toBe(-Infinity);
 	});
 });
 
@@ -136,8 +135,8 @@ describe('in every world of independent dates', () => {
 	test('D is the day before which a node must have it for the target to have it in some world', () => {
 		fc.assert(
 			fc.property(net, fc.integer({ min: 1, max: 4 }), (net, target) => {
-				const { arcs, back, spans } = dated(net);
-				const deadline = deadlines(back, spans, [target]).at;
+				const { arcs, back, spans, backSpans } = dated(net);
+				const deadline = deadlines(back, backSpans, [target]).at;
 				const a = earliest(arcs, spans, [0]).at;
 				expect(deadline[0]! > -Infinity).toBe(a[target]! < Infinity);
 				for (let node = 0; node < 5; node++) {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { isCertain, certainRoute } from '#lib/core/query/certain-routes.ts';
 import type { Ends, What } from '#lib/core/query/ends.ts';
 import { cuts, indispensable } from '#lib/core/query/indispensable.ts';
+import { inRows } from '#lib/core/query/labels.ts';
 import { standing, reach } from '#lib/core/query/reach.ts';
 import { routes, ruledOut } from '#lib/core/query/routes.ts';
 import { simpleRoutes } from '#lib/core/query/simple-routes.ts';
@@ -331,9 +332,13 @@ describe('against every world of a small telling', () => {
 		() => {
 			holds(800, { several: false, ordered: false }, ({ events }, found, target, what) => {
 				const { constraints, states } = found;
-				const spans = {
+				const byArc = {
 					from: Float64Array.from(states.event, (e) => constraints.possible.from[e] ?? FLOOR),
 					to: Float64Array.from(states.event, (e) => constraints.possible.to[e] ?? Infinity)
+				};
+				const spans = {
+					arcs: inRows(states.arcs, byArc),
+					back: inRows(states.back, byArc)
 				};
 				const arrival = (chain: readonly number[]) =>
 					Math.max(...chain.map((event) => constraints.possible.from[event]!));

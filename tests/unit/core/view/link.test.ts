@@ -3,9 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { home, readLink, writeLink, type View } from '#lib/core/view/link.ts';
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
-const sources = fc
-	.uniqueArray(id, { maxLength: 4 })
-	.map((ids) => ids.sort());
+const sources = fc.uniqueArray(id, { maxLength: 4 }).map((ids) => ids.sort());
 const view: fc.Arbitrary<View> = fc.record({
 	focus: fc.option(fc.record({ kind: fc.constantFrom('node', 'handoff', 'copy', 'source'), id }), {
 		nil: null
@@ -99,9 +97,19 @@ describe('a link', () => {
 		['?q=a=b', { q: 'a=b' }],
 		['?q=%00%0A', { q: '' }],
 		['?route=Not%20one', { route: null }],
+		['?as=b,a,,a', { as: ['a', 'b'] }],
+		['?as=a%2Cb', { as: ['a', 'b'] }],
+		['?as=A&vs=B', { as: ['a'], vs: ['b'] }],
+		['?as=<script>,__proto__,a', { as: ['a'] }],
+		['?vs=a', { vs: ['a'] }],
 		['?unknown=1&q=x&constructor=2', { q: 'x' }],
 		[`?q=${'x'.repeat(100_000)}`, { q: 'x'.repeat(100) }]
 	])('reads the query %.40s', (query, expected) => {
 		expect(readLink('/', query)).toEqual({ ...home, ...expected });
+	});
+
+	it('keeps as many sources as anybody can mean', () => {
+		const many = Array.from({ length: 1000 }, (_, i) => `s${i}`).join();
+		expect(readLink('/', `?as=${many}`).as).toHaveLength(100);
 	});
 });

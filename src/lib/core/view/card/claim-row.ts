@@ -69,7 +69,7 @@ export function claimRow(facts: Facts, claim: WovenClaim): ClaimRow {
 					? claims.chosen(why)
 					: '',
 		deprecated: claim.rank === 'deprecated',
-		why: claim.rank === 'normal' && why ? claims.why(why) : '',
+		why: claim.basis === 'inferred' && claim.rank === 'normal' && why ? claims.why(why) : '',
 		about: thingName(facts, typeof claim.about === 'string' ? claim.about : claim.about.thing),
 		entered: claims.enteredBy(claim.by, claim.on)
 	};

@@ -165,7 +165,7 @@ function settle(facts: Facts, { kind, about, sides }: Disagreement): string[] {
 		claims.some(({ basis, rank }) => basis === 'document' && rank !== 'deprecated')
 	);
 	return documented.length > 0 && documented.length < sides.length
-		? [said.documented(documented.map((side) => shortHeld(facts, side)).join('; ')), generic]
+		? [generic, said.documented(documented.map((side) => shortHeld(facts, side)).join('; '))]
 		: [generic];
 }
 

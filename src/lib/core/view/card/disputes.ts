@@ -38,10 +38,11 @@ export function questionOf({ graph, words, language }: Facts, asked: Disagreemen
 }
 
 /** What it is about, leading there: the handoff that the story tells, or the thing. */
-export function aboutOf(facts: Facts, { about }: Disagreement): Prose {
+export function aboutOf(facts: Facts, { about, kind }: Disagreement): Prose {
 	const { spine, word } = facts.graph.case.picture;
-	const told = about.find((id) => spine.includes(id) || word.includes(id));
-	return sentenceCase(thingName(facts, told ?? about[0]!));
+	const told =
+		kind !== 'granularity' && about.find((id) => spine.includes(id) || word.includes(id));
+	return sentenceCase(thingName(facts, told || about[0]!));
 }
 
 /** Question and matter in one link to its page. */

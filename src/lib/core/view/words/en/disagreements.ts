@@ -90,8 +90,8 @@ const days: Record<Allen, (others: string) => string> = {
 
 const bases: Record<Basis, string> = {
 	document: 'a document of the time',
-	firsthand: 'a first-hand witness',
-	reported: 'hearsay',
+	firsthand: 'first-hand testimony',
+	reported: 'second-hand reports',
 	inferred: 'inference'
 };
 
@@ -202,7 +202,7 @@ export const disagreements = {
 		granularity: 'A source that tells every step and names every hand.',
 		copy: 'The copy itself, or a document of the time that describes it.',
 		field: 'A document of the time that says so.',
-		documented: (answers: string) => `A document of the time speaks for: ${answers}.`,
+		documented: (answers: string) => `One speaks already, for: ${answers}.`,
 		unread: 'The editors have not read these whole; more may stand in them:'
 	}
 };

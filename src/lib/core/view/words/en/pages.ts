@@ -90,7 +90,10 @@ export const pages = {
 		shown: (n: number, of: number) => (n === of ? `${n} sources` : `${n} of ${of} sources`),
 		/** On how many others a source rests, and how many rest on it. */
 		independence: (rests: number, followers: number): string =>
-			[rests === 0 ? 'own word' : `rests on ${rests}`, followers > 0 ? `carries ${followers}` : '']
+			[
+				rests === 0 ? 'own word' : `rests on ${rests}`,
+				followers > 0 ? `followed by ${followers}` : ''
+			]
 				.filter(Boolean)
 				.join(', '),
 		undated: 'no date'
