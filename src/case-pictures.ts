@@ -25,7 +25,7 @@ export function casePictures(): Plugin {
 			// A first view with a clash is a broken build; a crowded whole is only worth a word.
 			if (drawn.clashes.length > 0 && extent === 'story') this.error(clashes);
 			if (drawn.clashes.length > 0) this.warn(clashes);
-			return `export default ${JSON.stringify(drawn.pictures)}`;
+			return `export default ${JSON.stringify(drawn.pictures, short)}`;
 		},
 		configureServer(server) {
 			server.watcher.add(FOLDER);
@@ -36,4 +36,9 @@ export function casePictures(): Plugin {
 			});
 		}
 	};
+}
+
+/** A hundredth of a px is finer than any screen; more digits would only travel. */
+function short(_: string, value: unknown): unknown {
+	return typeof value === 'number' ? Math.round(value * 100) / 100 : value;
 }

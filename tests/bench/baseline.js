@@ -5,9 +5,10 @@ import dagre from 'cytoscape-dagre';
 
 cytoscape.use(dagre);
 
+/** @type {{ agents: { id: string, names: { value: string }[] }[], handoffs: { id: string, from: string[], to: string[] }[] }} */
 const { agents, handoffs } = await (await fetch('/data/case.json')).json();
 const known = new Set(agents.map(({ id }) => id));
-const hands = (list) => list.filter((id) => known.has(id));
+const hands = (/** @type {string[]} */ list) => list.filter((id) => known.has(id));
 
 const cy = cytoscape({
 	container: document.getElementById('graph'),
@@ -26,7 +27,7 @@ const cy = cytoscape({
 			style: { 'curve-style': 'bezier', 'target-arrow-shape': 'triangle', width: 2 }
 		}
 	],
-	layout: { name: 'dagre', rankDir: 'LR' }
+	layout: /** @type {cytoscape.LayoutOptions} */ ({ name: 'dagre', rankDir: 'LR' })
 });
 // By then it has been drawn, and its handlers listen.
 cy.one('render', () => document.documentElement.classList.add('drawn'));

@@ -14,6 +14,7 @@ for (const [screen, viewport] of Object.entries({ desk, phone })) {
 		test(`${template}, ${screen}: axe finds nothing in either theme`, async ({ page }) => {
 			await page.setViewportSize(viewport);
 			await page.goto(path);
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 			if (withPicture.some((name) => name === template)) await untilLive(page);
 			for (const theme of themes) {
 				await page.emulateMedia({ colorScheme: theme });

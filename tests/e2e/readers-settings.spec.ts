@@ -98,7 +98,7 @@ for (const [template, path] of Object.entries(templates)) {
 }
 
 test('text at twice its size loses nothing', async ({ page }) => {
-	await page.setViewportSize({ width: 720, height: 450 });
+	await page.setViewportSize({ width: 1280, height: 800 });
 	for (const path of ['/', '/node/wiktor-grajewski/', '/handoffs/']) {
 		await page.goto(path);
 		await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));

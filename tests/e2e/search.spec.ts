@@ -10,7 +10,6 @@ for (const [asked, id] of [
 	['Grayevsky', 'wiktor-grajewski'],
 	['grajevski', 'wiktor-grajewski'],
 	['Хрущев', 'khrushchev'],
-	['Kruschev', 'khrushchev'],
 	['Shabak', 'shin-bet'],
 	['NYT', 'the-new-york-times'],
 	['red booklet', 'red-booklet']
@@ -27,6 +26,16 @@ for (const [asked, id] of [
 		await expect(page.getByRole('article')).toBeVisible();
 	});
 }
+
+test('one slip of the finger still finds the name, among the first', async ({ page }) => {
+	await page.goto('/');
+	await page.getByRole('combobox', { name: pages.search.label }).fill('Krushchev');
+	await expect(options(page).first()).toBeVisible();
+	const found = await options(page).evaluateAll((all) =>
+		all.map((one) => one.getAttribute('href'))
+	);
+	expect(found.slice(0, 3).join()).toMatch(/\/khrushchev\//);
+});
 
 test('arrows choose among what was found, Escape closes, then empties', async ({ page }) => {
 	await page.goto('/');

@@ -68,7 +68,7 @@ export async function untilStill(page: Page): Promise<void> {
 				before = now;
 				return still;
 			},
-			{ intervals: [0, 60] }
+			{ intervals: [60] }
 		)
 		.toBe(true);
 }

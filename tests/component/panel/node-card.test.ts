@@ -64,6 +64,8 @@ const card: Card = {
 	],
 	passed: [],
 	gaps: [],
+	disputes: [],
+	calendars: [],
 	claims: ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => claim(id)),
 	sources: 1,
 	note: { text: '', lang: 'en' },

@@ -85,8 +85,8 @@ export function nearestNames(
 const MOST_UNLIKE = 0.6;
 
 /** Costs of a match, least first; a typo costs more than any match without one. */
-const PREFIX = 1;
-const LATER_WORD = 2;
+/** A surname is as good a beginning as a first name. */
+const WORD = 1;
 const ALL_WORDS = 3;
 const TYPO = 10;
 /** Shorter words with a slip could be anything. */
@@ -94,8 +94,7 @@ const SHORTEST_WITH_TYPO = 4;
 
 function cost(asked: string, key: string): number {
 	if (key === asked) return 0;
-	if (key.startsWith(asked)) return PREFIX;
-	if (` ${key}`.includes(` ${asked}`)) return LATER_WORD;
+	if (` ${key}`.includes(` ${asked}`)) return WORD;
 	const words = key.split(' ');
 	const costs = asked.split(' ').map((word) => wordCost(word, words));
 	return ALL_WORDS + costs.reduce((sum, one) => sum + one, 0);
@@ -117,7 +116,7 @@ function ranked(
 	costOf: (entry: SearchEntry) => number,
 	most: number
 ): SearchEntry[] {
-	const kinds: SearchEntry['kind'][] = ['node', 'copy', 'handoff', 'source'];
+	const kinds: SearchEntry['kind'][] = ['node', 'copy', 'handoff', 'source', 'disagreement'];
 	return entries
 		.map((entry) => ({ entry, cost: costOf(entry) }))
 		.filter(({ cost }) => Number.isFinite(cost))

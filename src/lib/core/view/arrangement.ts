@@ -106,6 +106,8 @@ export interface Stage {
 	rivalWord: string;
 	/** The case in its first two lines, for a stranger. */
 	lead: string;
+	/** How many hands the whole case has, drawn here or not. */
+	hands: number;
 	/** How many days after the speech word, and the text, came out; null where no date bounds it. */
 	finding: Finding;
 	/** Day words of the last step of the text's story, which may move nothing: the print. */

@@ -44,7 +44,9 @@ export function genealogy(
 	function branch(voice: Voice): Branch {
 		placed.add(voice);
 		const parent = parents.get(voice);
-		const others = targets.get(voice)!.filter((target) => target !== parent);
+		const above = parent ? behind(parent.to, new Set()) : new Set<Voice>();
+		// Who stands above it in the drawing need not be named again.
+		const others = targets.get(voice)!.filter(({ to }) => to !== parent?.to && !above.has(to));
 		return {
 			key: voice,
 			name: names.get(voice)!,
@@ -69,6 +71,13 @@ export function genealogy(
 	function parentOf(voice: Voice): Repeats | undefined {
 		const line = new Map(targets.get(voice)!.map((one) => [one, depth(one.to, new Set([voice]))]));
 		return targets.get(voice)!.toSorted((a, b) => line.get(b)! - line.get(a)!)[0];
+	}
+
+	function behind(voice: Voice, met: Set<Voice>): Set<Voice> {
+		for (const { to } of targets.get(voice)!) {
+			if (!met.has(to)) behind(to, met.add(to));
+		}
+		return met;
 	}
 
 	function depth(voice: Voice, above: ReadonlySet<Voice>): number {

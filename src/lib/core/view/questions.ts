@@ -23,7 +23,7 @@ export function questionsOf(graph: CaseGraph, language: Language) {
 		asTold: (as: readonly string[]) => asTold(all, as),
 		compared: (as: readonly string[], vs: readonly string[]) => compared(all, as, vs),
 		/** The card of a hand, handoff or copy as these sources tell it. */
-		card(as: readonly string[], kind: ToldCard['kind'], id: Id): ToldCard {
+		card: (as: readonly string[], kind: ToldCard['kind'], id: Id): ToldCard => {
 			const own = factsOf(as);
 			if (kind === 'node') return nodeCard(own, id);
 			return kind === 'handoff' ? handoffCard(own, id) : copyCard(own, id);

@@ -77,6 +77,7 @@ export function stage(
 		wordNote: text(picture.wordNote),
 		rivalWord: words.picture.rival,
 		lead: text(graph.case.lead),
+		hands: nodes.length,
 		finding: found,
 		arrival: dayOf(picture.spine.at(-1)),
 		later:

@@ -13,7 +13,8 @@ const stage = {
 		line('asks', 'chief', 'friend'),
 		line('lends', 'office', 'spy'),
 		line('sends', 'spy', 'chief'),
-		line('leaks', 'agency', 'paper')
+		line('leaks', 'agency', 'paper'),
+		line('gives-back', 'chief', 'spy')
 	],
 	ties: [{ id: 'tie', from: 'chief', to: 'agency' } as StageTie],
 	gaps: [{ id: 'gap', at: 'office', since: 'origin' } as StageGap],
@@ -35,7 +36,7 @@ it.each<[string, Step, string | null, string | null]>([
 	['hearer', 'back', null, 'origin'],
 	['hearer', 'next', 'origin', 'neighbour'],
 	['hearer', 'previous', 'origin', 'office'],
-	['friend', 'next', 'chief', 'agency'],
+	['friend', 'previous', 'chief', 'agency'],
 	['neighbour', 'next', 'origin', 'office'],
 	['hearer', 'forward', null, null]
 ])('from %s, %s, having come from %s, leads to %s', (from, step, cameFrom, to) => {
@@ -52,7 +53,7 @@ function follow(from: string, step: Step): string[] {
 	let at: string | null = from;
 	let cameFrom: string | null = null;
 	while ((at = walk(stage, all, at, step, cameFrom)) && way.length < 20) {
-		cameFrom = way.at(-1) ?? from;
+		cameFrom = step === 'forward' ? (way.at(-1) ?? from) : null;
 		way.push(at);
 	}
 	return way;

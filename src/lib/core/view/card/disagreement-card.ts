@@ -8,7 +8,7 @@ import { calendar, type Calendar } from '../calendar.ts';
 import { genealogy, voiceName, type Branch } from '../genealogy.ts';
 import { listed, plain, sentenceCase, type NameRun, type Prose } from '../prose.ts';
 import { claimRows, sourceName, thingName, type ClaimRow } from './claim-row.ts';
-import { aboutOf, disagreementLink, heldWords, questionOf } from './disputes.ts';
+import { aboutOf, disagreementLink, heldWords, questionOf, shortHeld } from './disputes.ts';
 import type { Facts } from './facts.ts';
 import { told, type Told } from './node-card.ts';
 
@@ -61,7 +61,7 @@ export function disagreementCard(facts: Facts, asked: Disagreement): Disagreemen
 	const name = plain(disagreementLink(facts, asked));
 	const accounts = [...new Set(sides.flatMap((side) => side.accounts))];
 	const summary = said.summary(sides.length, accounts.length);
-	const answers = sides.map((side) => shortHeld(facts, side)).join('; ');
+	const answers = sides.map((side) => shortHeld(facts, side.held)).join('; ');
 	return {
 		kind: 'disagreement',
 		id: asked.id,
@@ -81,7 +81,7 @@ export function disagreementCard(facts: Facts, asked: Disagreement): Disagreemen
 			sentenceCase(
 				said.shared.sentence(
 					voiceName(facts, voice),
-					places.map((place) => shortHeld(facts, sides[place]!)).join('; ')
+					places.map((place) => shortHeld(facts, sides[place]!.held)).join('; ')
 				)
 			)
 		),
@@ -129,7 +129,7 @@ function relations(facts: Facts, { relations, sides }: Disagreement, place: numb
 	for (const { one, other, relation } of relations) {
 		if (one !== place && other !== place) continue;
 		const mine = one === place ? relation : INVERSE[relation];
-		const name = shortHeld(facts, sides[one === place ? other : one]!);
+		const name = shortHeld(facts, sides[one === place ? other : one]!.held);
 		const key = days.relation(mine, '');
 		const same = others.get(key) ?? { relation: mine, names: [] };
 		others.set(key, { ...same, names: [...same.names, name] });
@@ -165,7 +165,7 @@ function settle(facts: Facts, { kind, about, sides }: Disagreement): string[] {
 		claims.some(({ basis, rank }) => basis === 'document' && rank !== 'deprecated')
 	);
 	return documented.length > 0 && documented.length < sides.length
-		? [generic, said.documented(documented.map((side) => shortHeld(facts, side)).join('; '))]
+		? [generic, said.documented(documented.map((side) => shortHeld(facts, side.held)).join('; '))]
 		: [generic];
 }
 
@@ -187,10 +187,6 @@ function explanations({ graph }: Facts, { kind, about, field, sides }: Disagreem
 				named[kind].includes(claim.about.field) &&
 				!inSides.has(claim.id)
 		);
-}
-
-function shortHeld(facts: Facts, { held }: Side): string {
-	return plain(heldWords(facts, held)).replace(/\.$/, '');
 }
 
 function join({ words }: Facts, texts: readonly string[]): string {

@@ -25,12 +25,14 @@ export function disputesAbout(facts: Facts, ids: readonly Id[]): Disagreement[] 
 }
 
 /** "Which day?", "leaked, or released?": as the case puts it, or as its kind does. */
-export function questionOf({ graph, words, language }: Facts, asked: Disagreement): string {
-	const { kind, about, field } = asked;
-	if (field !== null) return words.disagreements.field(field);
-	// A handoff's own question may be about its day or about its rivals; the kind says which.
+export function questionOf(facts: Facts, asked: Disagreement): string {
+	const { graph, words, language } = facts;
+	if (asked.field !== null) return words.disagreements.field(asked.field);
+	const { kind, about } = asked;
+	// The question of a handoff with rivals asks which of them it was, not whether.
+	const ofRivals = kind === 'stance' && facts.disputes.get(about[0]!)!.rivals.length > 0;
 	const own =
-		kind === 'dates'
+		kind === 'dates' || ofRivals
 			? ''
 			: about.map((id) => localText(graph.handoffs.get(id)?.question, language)).find(Boolean);
 	const question = own?.endsWith('?') ? own : words.disagreements.questions[kind as 'stance'];
@@ -69,4 +71,9 @@ export function heldWords(facts: Facts, held: Held): Prose {
 	const value =
 		typeof held.value === 'boolean' ? (held.value ? said.yes : said.no) : String(held.value);
 	return sentenceCase([held.opposed ? said.not(value) : value]);
+}
+
+/** The same as plain text without its full stop, for lists. */
+export function shortHeld(facts: Facts, held: Held): string {
+	return plain(heldWords(facts, held)).replace(/\.$/, '');
 }

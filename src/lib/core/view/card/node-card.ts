@@ -2,11 +2,11 @@
 import type { WovenHandoff } from '../../graph/types.ts';
 import type { Agent, Id } from '../../schema/records.ts';
 import type { Held } from '../arrangement.ts';
-import type { Prose } from '../prose.ts';
 import { calendar, type Calendar } from '../calendar.ts';
+import { plain, type Prose } from '../prose.ts';
 import { agentName, localLang, localText } from '../sentence.ts';
 import { claimRows, type ClaimRow } from './claim-row.ts';
-import { disagreementLink, disputesAbout, questionLink } from './disputes.ts';
+import { aboutOf, disputesAbout, questionLink } from './disputes.ts';
 import { claimsAbout, type Facts } from './facts.ts';
 import { gapNotes, type GapNote } from './gap-note.ts';
 import { cameRow, passedRow, type HandoffRow } from './handoff-row.ts';
@@ -35,7 +35,7 @@ export interface NodeCard {
 	gaps: GapNote[];
 	/** Facts about it in dispute, each leading to its page. */
 	disputes: Prose[];
-	/** Its handoffs whose days the sources cannot agree on. */
+	/** Its handoffs whose days the sources cannot agree on, each leading to the disagreement. */
 	calendars: { handoff: Prose; calendar: Calendar }[];
 	claims: ClaimRow[];
 	sources: number;
@@ -95,7 +95,9 @@ function calendars(facts: Facts, handoffs: readonly WovenHandoff[]): NodeCard['c
 		.filter(({ kind, irreconcilable }) => kind === 'dates' && irreconcilable)
 		.flatMap((asked) => {
 			const drawn = calendar(facts, asked);
-			return drawn ? [{ handoff: disagreementLink(facts, asked), calendar: drawn }] : [];
+			const name = plain(aboutOf(facts, asked));
+			const to = { kind: 'disagreement', id: asked.id } as const;
+			return drawn ? [{ handoff: [{ name, lang: facts.language, to }], calendar: drawn }] : [];
 		});
 }
 

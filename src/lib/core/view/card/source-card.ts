@@ -5,7 +5,7 @@ import { around, lineage } from '../../graph/lineage.ts';
 import { genealogy, type Branch } from '../genealogy.ts';
 import { plain, sentenceCase, type Prose } from '../prose.ts';
 import { claimRows, sourceName, thingName, type ClaimRow } from './claim-row.ts';
-import { disagreementLink, disagreementsIn, heldWords } from './disputes.ts';
+import { disagreementLink, disagreementsIn, shortHeld } from './disputes.ts';
 import type { Facts } from './facts.ts';
 import { sentenceRow, type HandoffRow } from './handoff-row.ts';
 import { told, type Told } from './node-card.ts';
@@ -28,7 +28,7 @@ export interface SourceCard {
 	/** Facts of which it alone speaks. */
 	aloneFacts: Prose[];
 	/** Where others contradict it: the question, what it holds itself, and those others. */
-	against: { link: Prose; holds: Prose[]; sources: Prose[] }[];
+	against: { link: Prose; holds: string; sources: Prose[] }[];
 	/** Whom it follows and who follows it; empty where it stands alone. */
 	lineage: Branch[];
 	claims: ClaimRow[];
@@ -110,7 +110,7 @@ function contradicted(facts: Facts, id: Id): SourceCard['against'] {
 		return [
 			{
 				link: disagreementLink(facts, asked),
-				holds: own.map((place) => heldWords(facts, sides[place]!.held)),
+				holds: own.map((place) => shortHeld(facts, sides[place]!.held)).join('; '),
 				sources: [...new Set(others)].map((one) => sourceName(facts.graph, one))
 			}
 		];

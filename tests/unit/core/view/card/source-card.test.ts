@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { facts } from '#lib/core/view/card/facts.ts';
 import { sourceCard } from '#lib/core/view/card/source-card.ts';
-import { plain } from '#lib/core/view/prose.ts';
+import { plain, type NameRun } from '#lib/core/view/prose.ts';
 import { graphOf } from '../../../../graph-of.ts';
 
 const graph = graphOf({
@@ -27,15 +27,26 @@ describe('the card of a source', () => {
 		expect(card('book').alone).toEqual([]);
 	});
 
-	it('says where others contradict it: a rival, a denial, another day', () => {
+	it('says where others contradict it: another day, a rival, a denial', () => {
 		const against = (id: string) =>
-			card(id).against.map(({ row, sources }) => [row.id, ...sources.map(plain)]);
+			card(id).against.map(({ link, holds, sources }) => [
+				(link[0] as NameRun).to!.id,
+				holds,
+				...sources.map(plain)
+			]);
 		expect(against('body')).toEqual([
-			['h1', 'lead, 1990'],
-			['h2', 'lead, 1990'],
-			['h4', 'book, 1990']
+			['when-h1', '1 March', 'lead, 1990'],
+			['whether-h4', 'It came to pass', 'book, 1990'],
+			['who-h2', 'Bob gives c1 to cyd', 'lead, 1990']
 		]);
-		expect(against('book')).toEqual([['h4', 'body, 1990']]);
+		expect(against('book')).toEqual([['whether-h4', 'It did not come to pass', 'body, 1990']]);
+	});
+
+	it('draws its genealogy where it has one', () => {
+		expect(card('lead').lineage.map(({ key, branches }) => [key, branches[0]?.key])).toEqual([
+			['body', 'lead']
+		]);
+		expect(card('book').lineage).toEqual([]);
 	});
 
 	it('knows the other tellings by the same work, both ways', () => {

@@ -53,7 +53,7 @@ const fields: Record<string, string> = {
 	pages: 'How many pages?',
 	paid: 'What was paid?',
 	passed: 'What passed?',
-	photographer: 'Who photographed it?',
+	photographer: 'Who took the photographs?',
 	place: 'Where?',
 	plan: 'What was the plan?',
 	position: 'In what position?',
@@ -183,6 +183,7 @@ export const disagreements = {
 	},
 	days: {
 		heading: 'Which day?',
+		calendar: 'On the calendar',
 		relations: 'How the days lie to one another',
 		relation: (relation: Allen, others: string) => days[relation](others),
 		answers: (n: number) => count(n, 'answer', 'answers'),

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { SourceLine } from '#lib/core/view/lists.ts';
+import { sortSources, type SourceOrder } from '#lib/core/view/source-order.ts';
+import { plain } from '#lib/core/view/prose.ts';
+
+const line = (name: string, more: Partial<SourceLine>): SourceLine => ({
+	name: [{ name, lang: 'en', to: null }],
+	title: '',
+	lang: 'en',
+	type: '',
+	kind: 'press',
+	reliability: 'C',
+	language: 'English',
+	when: '',
+	day: 0,
+	claims: 1,
+	rests: 0,
+	followers: 0,
+	...more
+});
+const lines = [
+	line('Memoir', { kind: 'testimony', day: 19_950_000, followers: 3, reliability: 'B' }),
+	line('Érudit', { kind: 'scholarship', day: 20_060_101, language: 'French', rests: 1 }),
+	line('Telegram', { kind: 'document', day: 19_560_517, reliability: 'A', claims: 4 }),
+	line('Page', { rests: 2, claims: 9 })
+];
+
+describe('the sources', () => {
+	const table: [SourceOrder, boolean, string][] = [
+		['name', false, 'Érudit Memoir Page Telegram'],
+		['name', true, 'Telegram Page Memoir Érudit'],
+		['kind', false, 'Telegram Memoir Page Érudit'],
+		['when', false, 'Telegram Memoir Érudit Page'],
+		['when', true, 'Érudit Memoir Telegram Page'],
+		['language', false, 'Memoir Page Telegram Érudit'],
+		['reliability', false, 'Telegram Memoir Érudit Page'],
+		['claims', true, 'Page Telegram Érudit Memoir'],
+		['independence', false, 'Memoir Telegram Érudit Page']
+	];
+	it.each(table)('by %s, descending %s: %s', (order, descending, names) => {
+		const sorted = sortSources(lines, order, descending, 'en-GB');
+		expect(sorted.map(({ name }) => plain(name)).join(' ')).toBe(names);
+	});
+});
