@@ -13,7 +13,7 @@ const hands = (/** @type {string[]} */ list) => list.filter((id) => known.has(id
 const cy = cytoscape({
 	container: document.getElementById('graph'),
 	elements: [
-		...agents.map(({ id, names }) => ({ data: { id, label: names[0].value } })),
+		...agents.map(({ id, names }) => ({ data: { id, label: names[0]?.value } })),
 		...handoffs.flatMap(({ id, from, to }) =>
 			hands(from).flatMap((source) =>
 				hands(to).map((target) => ({ data: { id: `${id}~${source}~${target}`, source, target } }))

@@ -57,7 +57,9 @@ for (const [screen, viewport] of Object.entries({ phone, desk })) {
 /** The SVG of the page's first paint and the canvas that replaces it look alike. */
 function takesOver(path: string): void {
 	test(`${path}: the canvas takes over without a visible jump`, async ({ page }) => {
-		const asked = new Promise<Route>((resolve) => page.route(`**/${cytoscape}`, resolve));
+		const asked = new Promise<Route>((resolve) => {
+			void page.route(`**/${cytoscape}`, resolve);
+		});
 		await page.goto(path);
 		await page.evaluate(() => document.fonts.ready);
 		const held = await asked;

@@ -34,9 +34,7 @@ function stances(graph: CaseGraph, telling: Telling): Disagreement[] {
 
 /** Told handoffs that exclude one another, in connected groups; a coarse one and its steps are `grains`. */
 function alternatives(graph: CaseGraph, telling: Telling): Disagreement[] {
-	const told = [...graph.handoffs.keys()]
-		.filter((id) => support(graph, id, telling).length > 0)
-		.sort();
+	const told = [...graph.handoffs.keys()].filter((id) => support(graph, id, telling).length > 0);
 	const rivals = (id: Id) =>
 		told.filter((other) => excludes(graph, id, other) && !grain(graph, id, other));
 	const grouped = new Set<Id>();
@@ -45,12 +43,10 @@ function alternatives(graph: CaseGraph, telling: Telling): Disagreement[] {
 		const group = [first];
 		for (const id of group) group.push(...rivals(id).filter((other) => !group.includes(other)));
 		for (const id of group) grouped.add(id);
-		const answers = group
-			.sort(compareIds)
-			.map((id): Answer => ({
-				held: { holds: 'handoff', handoff: id },
-				claims: support(graph, id, telling)
-			}));
+		const answers = group.sort(compareIds).map((id): Answer => ({
+			held: { holds: 'handoff', handoff: id },
+			claims: support(graph, id, telling)
+		}));
 		const [id, ...aliases] = group.map((handoff) => `who-${handoff}`);
 		return found(graph, { id: id!, aliases, kind: 'alternatives', about: group, answers });
 	});

@@ -2,8 +2,8 @@
 import type { Id } from '../schema/records.ts';
 import type { CaseGraph, ClaimId, WovenClaim } from './types.ts';
 
-/** Whom a claim can rest on: an account or an agent by id, or a witness who has no record. */
-export type Voice = Id | `witness ${string}`;
+/** Whom a claim can rest on: an account or an agent by id, or `witness …` for one who has no record. */
+export type Voice = string;
 
 /** That one voice repeats another: it follows a source, or gives what a witness told. */
 export interface Repeats {

@@ -38,6 +38,7 @@ describe('two tellings compared', () => {
 	it('mirror each other', () => {
 		const [there, back] = [sections(['book'], ['film']), sections(['film'], ['book'])];
 		expect(back.other).toEqual(there.one);
+		expect(back.precise).toEqual(['send | A: by 17 April; B: 13 April']);
 		expect(back['gaps-one']).toEqual(there['gaps-other']);
 	});
 

@@ -21,7 +21,13 @@ const line = (name: string, more: Partial<SourceLine>): SourceLine => ({
 const lines = [
 	line('Memoir', { kind: 'testimony', day: 19_950_000, followers: 3, reliability: 'B' }),
 	line('Érudit', { kind: 'scholarship', day: 20_060_101, language: 'French', rests: 1 }),
-	line('Telegram', { kind: 'document', day: 19_560_517, reliability: 'A', claims: 4 }),
+	line('Telegram', {
+		kind: 'document',
+		day: 19_560_517,
+		reliability: 'A',
+		claims: 4,
+		followers: 5
+	}),
 	line('Page', { rests: 2, claims: 9 })
 ];
 
@@ -35,7 +41,7 @@ describe('the sources', () => {
 		['language', false, 'Memoir Page Telegram Érudit'],
 		['reliability', false, 'Telegram Memoir Érudit Page'],
 		['claims', true, 'Page Telegram Érudit Memoir'],
-		['independence', false, 'Memoir Telegram Érudit Page']
+		['independence', false, 'Telegram Memoir Érudit Page']
 	];
 	it.each(table)('by %s, descending %s: %s', (order, descending, names) => {
 		const sorted = sortSources(lines, order, descending, 'en-GB');

@@ -85,9 +85,11 @@ export function disagreementCard(facts: Facts, asked: Disagreement): Disagreemen
 				)
 			)
 		),
-		settle: settle(facts, asked),
+		settle: asked.settled ? [] : settle(facts, asked),
 		unread: accounts
-			.filter((id) => !['whole', 'most'].includes(graph.sources.get(id)?.read ?? ''))
+			.filter(
+				(id) => !asked.settled && !['whole', 'most'].includes(graph.sources.get(id)?.read ?? '')
+			)
 			.map((id) => sourceName(graph, id)),
 		editors: claimRows(facts, explanations(facts, asked)),
 		notes: about.flatMap((id) => {

@@ -42,6 +42,16 @@ describe('the card of a source', () => {
 		expect(against('book')).toEqual([['whether-h4', 'It did not come to pass', 'body, 1990']]);
 	});
 
+	it('does not call a day within another’s days a contradiction', () => {
+		const days = graphOf({
+			handoffs: { h: 'ann -lend c1-> bob' },
+			accounts: { x: ['h 1956-03'], y: ['h 1956-03-05'], z: ['h 1956-05'] }
+		});
+		const [only, ...more] = sourceCard(facts(days, 'en'), 'y').against;
+		expect(only!.sources.map(plain)).toEqual(['z, 1990']);
+		expect(more).toEqual([]);
+	});
+
 	it('draws its genealogy where it has one', () => {
 		expect(card('lead').lineage.map(({ key, branches }) => [key, branches[0]?.key])).toEqual([
 			['body', 'lead']

@@ -32,7 +32,7 @@ const fields: Record<string, string> = {
 	credit: 'Whose credit?',
 	date: 'Is the day right?',
 	dateline: 'Under which dateline?',
-	day: 'On which day, in print?',
+	day: 'Which day is given?',
 	decidedBy: 'Who decided it?',
 	died: 'Died when?',
 	diedIn: 'Died where?',
