@@ -12,7 +12,6 @@ const templates = {
 	field: '/disagreement/hour-of-khrushchev-reads-to-congress/',
 	'a slip': '/disagreement/day-of-khrushchev-reads-to-congress/',
 	list: '/disagreements/',
-	sources: '/sources/',
 	'a source with followers': '/source/melman-2006/'
 } as const;
 

@@ -7,7 +7,9 @@ export const project = join(import.meta.dirname, '../..');
 /** A throw-away house with the project's own rules and nothing in it but the files given. */
 export function plant(files: Record<string, string>): { house: string; tearDown: () => void } {
 	const house = mkdtempSync(join(tmpdir(), 'red-booklet-house-'));
-	for (const name of ['package.json', 'svelte.config.js', 'eslint.config.js']) {
+	// The last of them is what svelte.config.js hashes for the policy.
+	for (const name of ['package.json', 'svelte.config.js', 'eslint.config.js', 'src/theme.js']) {
+		mkdirSync(dirname(join(house, name)), { recursive: true });
 		copyFileSync(join(project, name), join(house, name));
 	}
 	writeFileSync(

@@ -2,7 +2,7 @@
 import type { Id } from '../schema/records.ts';
 import type { CaseGraph, ClaimId, WovenClaim } from './types.ts';
 
-/** Whom a claim can rest on: an account or an agent by id, or `witness …` for one who has no record. */
+/** Whom a claim can rest on: an account or an agent by id, or "witness" and a name without a record. */
 export type Voice = string;
 
 /** That one voice repeats another: it follows a source, or gives what a witness told. */
