@@ -213,8 +213,9 @@ describe('the view', () => {
 	});
 
 	it('jumps for a reader who wants no motion', async () => {
-		vi.spyOn(window, 'matchMedia').mockImplementation(
-			(query) => ({ matches: query.includes('reduced-motion') }) as MediaQueryList
+		const real = window.matchMedia.bind(window);
+		vi.spyOn(window, 'matchMedia').mockImplementation((query) =>
+			query.includes('reduced-motion') ? real('all') : real(query)
 		);
 		const onviewport = vi.fn();
 		begin({ onviewport }).zoomBy(2);
