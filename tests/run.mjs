@@ -85,7 +85,7 @@ function end(/** @type {Step} */ { name, run: [command = '', ...args] }) {
 		const child = spawn(process.execPath, [script(command), ...args], {
 			cwd: root,
 			env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf(name) },
-			timeout: 10 * 60_000
+			timeout: 15 * 60_000
 		});
 		let output = '';
 		let complaints = '';
