@@ -22,20 +22,27 @@ it('sends at most 40 KB of HTML and CSS before the picture is on the screen, on 
 	isWithin(sizes, 40);
 });
 
-// The goal is 60 KB, and 190 KB with Cytoscape; until it is reached, these keep what is.
+// Known defect: the budget is 60 KB and is not met. Remove `fails` when it is, and the ceiling below.
+it.fails('sends at most 60 KB of JavaScript before interaction, on every page', () => {
+	isWithin(
+		[...pages.keys()].map((page) => ({ page, size: sum(firstFiles(page).scripts) })),
+		60
+	);
+});
+
 it('sends at most 75 KB of JavaScript before interaction, on every page, Cytoscape apart', () => {
 	const sizes = [...pages.keys()].map((page) => ({ page, size: sum(firstFiles(page).scripts) }));
 	expect(firstFiles('/').scripts.length, 'scripts of the home page').toBeGreaterThan(5);
 	isWithin(sizes, 75);
 });
 
-it('sends at most 200 KB of JavaScript until the picture can be moved', () => {
+it('sends at most 190 KB of JavaScript until the picture can be moved', () => {
 	const sizes = [...pages.keys()].map((page) => {
 		const scripts = new Set([...firstFiles(page).scripts, ...cytoscape]);
 		for (const script of scripts) for (const file of imports(script)) scripts.add(file);
 		return { page, size: sum([...scripts]) };
 	});
-	isWithin(sizes, 200);
+	isWithin(sizes, 190);
 });
 
 /** The heaviest page keeps within a budget, in KB. */
