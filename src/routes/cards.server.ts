@@ -29,7 +29,7 @@ export function factsIn(tag: string | undefined): Facts {
 }
 
 /** What has a record of its own in the case; disagreements are reckoned from those. */
-type RecordKind = Exclude<FocusKind, 'disagreement'>;
+type RecordKind = Exclude<FocusKind, 'disagreement' | 'route'>;
 
 /** The card of an id, or where its address leads instead; answers 404 for an id that never was. */
 export function kept<Card>(

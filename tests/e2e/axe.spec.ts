@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { pages } from '../../src/lib/core/view/words/en/pages.ts';
-import { desk, found, phone, templates, themes, untilLive, withPicture } from './site.ts';
+import { desk, found, openLive, phone, templates, themes, untilLive, withPicture } from './site.ts';
 import { expect, test } from './test.ts';
 
 // The browser itself reports the answer 404 of the page that must answer it.
@@ -42,7 +42,8 @@ test('an open list of found names, and an open menu, pass too', async ({ page })
 });
 
 test('axe would find a fault: a control', async ({ page }) => {
-	await page.goto('/about/');
+	// A page that is still waking would wonder at the button.
+	await openLive(page, '/');
 	await page.evaluate(() =>
 		document.querySelector('main')!.append(document.createElement('button'))
 	);

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { disagreements } from '../../src/lib/core/view/words/en/disagreements.ts';
 import { pages } from '../../src/lib/core/view/words/en/pages.ts';
 import { cards } from '../../src/lib/core/view/words/en/cards.ts';
-import { desk, phone, themes } from './site.ts';
+import { desk, found, phone, themes } from './site.ts';
 import { expect, test } from './test.ts';
 
 const { columns } = pages.lists;
@@ -92,7 +92,7 @@ test('a disagreement is found by its name', async ({ page }) => {
 		.getByRole('combobox', { name: pages.search.label })
 		.first()
 		.fill('leaked, or released');
-	await page.getByRole('option').first().click();
+	await found(page).first().click();
 	await expect(page).toHaveURL(/\/disagreement\/who-cia-leaks-to-new-york-times\/$/);
 });
 

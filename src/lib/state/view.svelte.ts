@@ -15,10 +15,15 @@ class CurrentView {
 		return readLink(page.url.pathname, query);
 	}
 
-	/** Address of a thing, or of the whole picture, in the telling that is on. */
+	/** Address of a thing, or of the whole picture, in the telling that is on, on its day, with its strikes. */
 	href(focus: Focus | null): string {
-		const { as, vs } = this.current;
-		return address(viewHref({ ...home, focus, as, vs }, spoken.language));
+		const { as, vs, on, without } = this.current;
+		return address(viewHref({ ...home, focus, as, vs, on, without }, spoken.language));
+	}
+
+	/** Address of what is on view, with some of it changed. */
+	with(change: Partial<View>): string {
+		return address(viewHref({ ...this.current, ...change }, spoken.language));
 	}
 
 	/** Called once by the layout, after the server's markup has been taken over. */

@@ -1,6 +1,6 @@
 // What may a link say of the view, and what does an old or hostile one mean? A codec: link ⇄ view.
 
-export type FocusKind = 'node' | 'handoff' | 'copy' | 'source' | 'disagreement';
+export type FocusKind = 'node' | 'handoff' | 'copy' | 'source' | 'disagreement' | 'route';
 
 /** The one thing that is looked at; its address is the path. */
 export interface Focus {
@@ -8,46 +8,89 @@ export interface Focus {
 	id: string;
 }
 
+/** A question that is asked of the whole graph; its address is the path. */
+export type Ask = 'routes' | 'knowledge';
+
 /** Everything that is on view; what is not in here is not shared. */
 export interface View {
 	focus: Focus | null;
+	/** What is asked beside the picture; nothing can be asked and looked at by one path. */
+	ask: Ask | null;
 	/** The hands of the story, or all of them. */
 	show: 'story' | 'all';
-	/** A curated route, or none. */
-	route: string | null;
 	/** What is searched for. */
 	q: string;
 	/** The sources that tell it, sorted; none: everyone. */
 	as: readonly string[];
 	/** The sources of a second telling, which the first is compared with; none: nothing is compared. */
 	vs: readonly string[];
+	/** Struck out, sorted: hands, handoffs, copies, sources, and claims as `source#claim`. */
+	without: readonly string[];
+	/** The ISO day whose knowledge the picture shows; none: all of the time. */
+	on: string | null;
+	/** Where routes begin and end: agents or sets, sorted; none: where the case has them begin and end. */
+	from: readonly string[];
+	to: readonly string[];
+	/** What went along the routes. */
+	what: 'text' | 'gist';
+	/** By what the routes are ranked. */
+	rank: 'hands' | 'arrival' | 'elapsed' | 'evidence';
+	/** Routes that are held fast, by their short names, sorted. */
+	pin: readonly string[];
 }
 
-export const home: View = { focus: null, show: 'story', route: null, q: '', as: [], vs: [] };
+export const home: View = {
+	focus: null,
+	ask: null,
+	show: 'story',
+	q: '',
+	as: [],
+	vs: [],
+	without: [],
+	on: null,
+	from: [],
+	to: [],
+	what: 'text',
+	rank: 'hands',
+	pin: []
+};
 
-const KINDS: readonly FocusKind[] = ['node', 'handoff', 'copy', 'source', 'disagreement'];
+const KINDS: readonly FocusKind[] = ['node', 'handoff', 'copy', 'source', 'disagreement', 'route'];
+const ASKS: readonly Ask[] = ['routes', 'knowledge'];
+const RANKS: readonly View['rank'][] = ['hands', 'arrival', 'elapsed', 'evidence'];
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const LONGEST_ID = 64;
 /** Longer searches are cut; nobody's name is longer, and a link should fit in a message. */
 const LONGEST_SEARCH = 100;
-/** More sources than this are cut; a case of this size has no telling that needs them. */
-const MOST_SOURCES = 100;
+/** More ids than this in one list are cut; a case of this size has no question that needs them. */
+const MOST_IDS = 100;
 
 /** Path ("/node/x/", always with slashes around) and query ("?show=all" or "") of a view. */
 export function writeLink(view: View): { path: string; query: string } {
-	const params: [string, string][] = [];
-	const search = searchText(view.q);
-	const [as, vs] = [ids(view.as), ids(view.vs)];
-	if (as.length > 0) params.push(['as', as.join()]);
-	if (search) params.push(['q', encodeURIComponent(search)]);
-	if (view.route) params.push(['route', view.route]);
-	if (view.show !== home.show) params.push(['show', view.show]);
-	if (vs.length > 0) params.push(['vs', vs.join()]);
-	const query = params.map(([key, value]) => `${key}=${value}`).join('&');
-	return {
-		path: view.focus ? `/${view.focus.kind}/${view.focus.id}/` : '/',
-		query: query && `?${query}`
+	const written: Record<string, string> = {
+		as: ids(view.as).join(),
+		from: ids(view.from).join(),
+		on: readDay(view.on ?? '') ?? '',
+		pin: ids(view.pin).join(),
+		q: encodeURIComponent(searchText(view.q)),
+		rank: view.rank === home.rank ? '' : view.rank,
+		show: view.show === home.show ? '' : view.show,
+		to: ids(view.to).join(),
+		vs: ids(view.vs).join(),
+		what: view.what === home.what ? '' : view.what,
+		// A raw hash would end the query.
+		without: strikes(view.without).join().replaceAll('#', ':')
 	};
+	const query = Object.entries(written)
+		.filter(([, value]) => value)
+		.map(([key, value]) => `${key}=${value}`)
+		.join('&');
+	return { path: pathOf(view), query: query && `?${query}` };
+}
+
+function pathOf({ focus, ask }: View): string {
+	if (focus) return `/${focus.kind}/${focus.id}/`;
+	return ask ? `/${ask}/` : '/';
 }
 
 /**
@@ -57,18 +100,28 @@ export function writeLink(view: View): { path: string; query: string } {
  */
 export function readLink(path: string, query: string): View {
 	const params = readQuery(query);
+	const list = (key: string) => (params.get(key) ?? '').split(',');
+	const rank = params.get('rank');
+	const parts = path.slice(0, 2000).split('/').filter(Boolean).map(decoded);
+	const focus = readFocus(parts);
 	return {
-		focus: readFocus(path),
+		focus,
+		ask: focus ? null : (ASKS.find((ask) => ask === parts.at(-1)?.toLowerCase()) ?? null),
 		show: params.get('show') === 'all' ? 'all' : home.show,
-		route: readId(params.get('route')),
 		q: searchText(params.get('q') ?? ''),
-		as: ids((params.get('as') ?? '').split(',')),
-		vs: ids((params.get('vs') ?? '').split(','))
+		as: ids(list('as')),
+		vs: ids(list('vs')),
+		without: strikes(list('without')),
+		on: readDay(params.get('on') ?? ''),
+		from: ids(list('from')),
+		to: ids(list('to')),
+		what: params.get('what') === 'gist' ? 'gist' : home.what,
+		rank: RANKS.find((one) => one === rank) ?? home.rank,
+		pin: ids(list('pin'))
 	};
 }
 
-function readFocus(path: string): Focus | null {
-	const parts = path.slice(0, 2000).split('/').filter(Boolean).map(decoded);
+function readFocus(parts: readonly string[]): Focus | null {
 	const at = parts.findIndex((part) => isKind(part.toLowerCase()));
 	if (at < 0) return null;
 	const id = readId(parts[at + 1]);
@@ -90,7 +143,26 @@ function readId(text: string | undefined): string | null {
 /** What of a list can be ids: each once, sorted, so that one choice has one address. */
 function ids(texts: readonly string[]): string[] {
 	const found = texts.flatMap((text) => readId(text) ?? []);
-	return [...new Set(found)].sort().slice(0, MOST_SOURCES);
+	return [...new Set(found)].sort().slice(0, MOST_IDS);
+}
+
+/** Ids, and claims: `source#claim`, in an address `source:claim`. */
+function strikes(texts: readonly string[]): string[] {
+	const found = texts.flatMap((text) => {
+		const parts = text
+			.slice(0, 2 * LONGEST_ID + 1)
+			.split(/[:#]/)
+			.map(readId);
+		return parts.length > 2 || parts.includes(null) ? [] : parts.join('#');
+	});
+	return [...new Set(found)].sort().slice(0, MOST_IDS);
+}
+
+/** A day of the calendar, `1956-04-13`. */
+function readDay(text: string): string | null {
+	const day = text.slice(0, 11).trim();
+	const at = /^\d{4}-\d\d-\d\d$/.test(day) ? new Date(`${day}T00:00Z`) : null;
+	return at && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day) ? day : null;
 }
 
 function readQuery(query: string): Map<string, string> {

@@ -4,19 +4,44 @@ import { home, readLink, writeLink, type View } from '#lib/core/view/link.ts';
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
 const sources = fc.uniqueArray(id, { maxLength: 4 }).map((ids) => ids.sort());
-const view: fc.Arbitrary<View> = fc.record({
-	focus: fc.option(fc.record({ kind: fc.constantFrom('node', 'handoff', 'copy', 'source'), id }), {
-		nil: null
+const strikes = fc
+	.uniqueArray(
+		fc.oneof(
+			id,
+			fc.tuple(id, id).map((pair) => pair.join('#'))
+		),
+		{ maxLength: 4 }
+	)
+	.map((ids) => ids.sort());
+const day = fc
+	.date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+	.map((date) => date.toISOString().slice(0, 10));
+const path: fc.Arbitrary<Pick<View, 'focus' | 'ask'>> = fc.oneof(
+	fc.record({
+		focus: fc.record({ kind: fc.constantFrom('node', 'handoff', 'copy', 'source', 'route'), id }),
+		ask: fc.constant(null)
 	}),
+	fc.record({ focus: fc.constant(null), ask: fc.constantFrom(null, 'routes', 'knowledge') })
+);
+const query: fc.Arbitrary<Omit<View, 'focus' | 'ask'>> = fc.record({
 	show: fc.constantFrom('story', 'all'),
-	route: fc.option(id, { nil: null }),
 	as: sources,
 	vs: sources,
+	without: strikes,
+	on: fc.option(day, { nil: null }),
+	from: sources,
+	to: sources,
+	what: fc.constantFrom('text', 'gist'),
+	rank: fc.constantFrom('hands', 'arrival', 'elapsed', 'evidence'),
+	pin: sources,
 	q: fc.oneof(
 		fc.constantFrom('', 'Łucja', 'Граевский', 'a&b=c', '100%', '+1 + 1'),
 		fc.string({ unit: 'binary' })
 	)
 });
+const view: fc.Arbitrary<View> = fc
+	.tuple(path, query)
+	.map(([where, what]) => ({ ...where, ...what }));
 /** What a view means once its search text is one clean line. */
 const clean = (dirty: View): View => {
 	const { path, query } = writeLink(dirty);
@@ -47,12 +72,19 @@ describe('a link', () => {
 				...home,
 				focus: { kind: 'node', id: 'x' },
 				show: 'all',
-				route: 'warsaw',
 				q: 'a b',
 				as: ['b', 'a'],
-				vs: ['c']
+				vs: ['c'],
+				on: '1956-04-13',
+				without: ['y', 's#c']
 			})
-		).toEqual({ path: '/node/x/', query: '?as=a,b&q=a%20b&route=warsaw&show=all&vs=c' });
+		).toEqual({
+			path: '/node/x/',
+			query: '?as=a,b&on=1956-04-13&q=a%20b&show=all&vs=c&without=s:c,y'
+		});
+		expect(
+			writeLink({ ...home, ask: 'routes', from: ['x'], to: ['west'], rank: 'arrival', pin: ['1f'] })
+		).toEqual({ path: '/routes/', query: '?from=x&pin=1f&rank=arrival&to=west' });
 	});
 
 	it('opens something whatever it is given', () => {
@@ -86,6 +118,16 @@ describe('a link', () => {
 	});
 
 	it.each([
+		['/routes/', 'routes'],
+		['/pl/knowledge', 'knowledge'],
+		['/in/a/folder/routes/', 'routes'],
+		['/node/routes/', null],
+		['/routes/of/many/', null]
+	])('reads the question of %s', (path, ask) => {
+		expect(readLink(path, '').ask).toBe(ask);
+	});
+
+	it.each([
 		['?show=all', { show: 'all' }],
 		['?SHOW=all', { show: 'all' }],
 		['?show=none', { show: 'story' }],
@@ -96,7 +138,11 @@ describe('a link', () => {
 		['?q=a+b', { q: 'a b' }],
 		['?q=a=b', { q: 'a=b' }],
 		['?q=%00%0A', { q: '' }],
-		['?route=Not%20one', { route: null }],
+		['?rank=best&what=everything', {}],
+		['?on=1956-04-13', { on: '1956-04-13' }],
+		['?on=1956-02-30', { on: null }],
+		['?on=13+April+1956', { on: null }],
+		['?without=a,s:c,s%23d,x:y:z,:,a:', { without: ['a', 's#c', 's#d'] }],
 		['?as=b,a,,a', { as: ['a', 'b'] }],
 		['?as=a%2Cb', { as: ['a', 'b'] }],
 		['?as=A&vs=B', { as: ['a'], vs: ['b'] }],
