@@ -1,5 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
-import { languageOf } from '#lib/core/view/sentence.ts';
+import { languageOf } from '#lib/core/view/words/language.ts';
 import { wordsFor } from '#lib/core/view/words/words.ts';
 import theme from './theme.js?raw';
 

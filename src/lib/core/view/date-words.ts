@@ -10,7 +10,7 @@ const DAY = 86_400_000;
  * `floor` is the first day of the story: an end that it alone bounds counts as open, and its year
  * goes without saying. Days are calendar days, written in UTC, so no machine's zone can move them.
  */
-export function dateWords(span: DaySpan, words: Words, floor: number): string {
+export function dateWords(span: DaySpan, words: Pick<Words, 'dates'>, floor: number): string {
 	const { dates } = words;
 	const first = Math.floor(span.from);
 	const last = Math.ceil(span.to) - 1;
@@ -30,28 +30,28 @@ export function dateWords(span: DaySpan, words: Words, floor: number): string {
 }
 
 /** "13 April", or "13 April 1989" outside the story's year. */
-export function dayWords(day: number, words: Words, floor: number): string {
+export function dayWords(day: number, words: Pick<Words, 'dates'>, floor: number): string {
 	return format({ day: 'numeric', month: 'long' }, [day], words, floor).format(day * DAY);
 }
 
 /** "13 April 1956", always with its year. */
-export function fullDayWords(day: number, words: Words): string {
+export function fullDayWords(day: number, words: Pick<Words, 'dates'>): string {
 	return format({ day: 'numeric', month: 'long' }, [day], words, NaN).format(day * DAY);
 }
 
 /** "Apr", or "Apr 1989" outside the story's year: the head of a column. */
-export function monthLabel(day: number, words: Words, floor: number): string {
+export function monthLabel(day: number, words: Pick<Words, 'dates'>, floor: number): string {
 	return format({ month: 'short' }, [day], words, floor).format(day * DAY);
 }
 
-function monthWords(day: number, words: Words, floor: number): string {
+function monthWords(day: number, words: Pick<Words, 'dates'>, floor: number): string {
 	return format({ month: 'long' }, [day], words, floor).format(day * DAY);
 }
 
 function format(
 	parts: Intl.DateTimeFormatOptions,
 	days: readonly number[],
-	words: Words,
+	words: Pick<Words, 'dates'>,
 	floor: number
 ): Intl.DateTimeFormat {
 	const storyYear = Number.isFinite(floor) ? calendarDay(floor).year : NaN;

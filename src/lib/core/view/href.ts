@@ -1,6 +1,6 @@
 // Where does everything of the site live? The one place that knows its addresses.
 import { home, writeLink, type Focus, type View } from './link.ts';
-import { plainLanguage, type Language } from './words/words.ts';
+import { plainLanguage, type Language } from './words/language.ts';
 
 /** Pages that are not about one thing. */
 export type PageName = 'people' | 'handoffs' | 'sources' | 'disagreements' | 'copies' | 'about';

@@ -3,7 +3,8 @@ import type { Agent, Id, LocalText, Name } from '../schema/records.ts';
 import type { CaseGraph, WovenHandoff } from '../graph/types.ts';
 import { listed, sentenceCase, type Prose } from './prose.ts';
 import type { Telling } from './words/en/handoffs.ts';
-import { isLanguage, plainLanguage, type Language, type Words } from './words/words.ts';
+import { plainLanguage } from './words/language.ts';
+import type { Language, Words } from './words/words.ts';
 
 /** The preferred name in this language, else in English, else the first preferred, else the first. */
 export function displayName(names: readonly Name[], language: Language): Name {
@@ -96,11 +97,6 @@ export function handoffSentence(
 ): Prose {
 	const { sentence } = words.handoffs.kinds[handoff.kind];
 	return sentenceCase(sentence(telling(graph, handoff, words, language)));
-}
-
-/** The language of a route parameter or attribute; English where it is none. */
-export function languageOf(tag: string | undefined): Language {
-	return tag !== undefined && isLanguage(tag) ? tag : plainLanguage;
 }
 
 /** Groups and the public act in the plural: "delegates read", but "the office lends". */

@@ -1,5 +1,6 @@
 // With what pen is a line or a mark drawn? One answer for the SVG in the page and for the canvas that replaces it.
 import type { Form, PlacedLine } from '#lib/core/view/arrangement.ts';
+import type { Ghost } from '#lib/core/view/scene.ts';
 
 /** Outline of a mark, centred on its edge; px. */
 export const BORDER = 2;
@@ -25,8 +26,16 @@ const HEAD: Record<Form, number> = { wide: 0.9, tall: 0.7 };
 /** Two rules need a bigger head to close on. */
 const DISPUTED_HEAD = 5 / 3;
 
+/** What is left of a line that is only a trace: thin, without its head, in fine dashes where it is lost. */
+const TRACE = { width: 1.5, dash: [3, 5] } as const;
+/** Dashes of the outline of a hand that is lost; px. */
+export const LOST_BORDER: readonly number[] = [2, 3];
+/** The stroke through what is struck out, and how far it goes beyond a mark; px. */
+export const STRIKE = { width: 2, beyond: 7 };
+
 /** What the view does to a line. */
 export interface Emphasis {
+	ghost?: Ghost | null;
 	faded?: boolean;
 	chosen?: boolean;
 	pointed?: boolean;
@@ -52,6 +61,10 @@ export function pen(line: Inked, form: Form, emphasis: Emphasis = {}): Pen {
 	const weight =
 		line.width * (emphasis.faded ? FADED.width : emphasis.chosen ? CHOSEN.width : 1) +
 		(emphasis.pointed ? POINTED : 0);
+	if (emphasis.ghost) {
+		const dash = emphasis.ghost === 'lost' ? TRACE.dash : null;
+		return { width: TRACE.width, rules: 0, dash, cap: 'butt', head: 0, ink: 'ink-2' };
+	}
 	const width = line.disputed ? Math.max(2, weight - 1) : weight;
 	const rules = line.disputed ? RULES : 0;
 	return {

@@ -159,7 +159,7 @@ export function arrangeTall(
 			// Trunks run between the marks of the spine and the names; those of the branches' own branches beside them.
 			const own = parent.x > SPINE_X;
 			const x = own
-				? columns.label - 8 + (TRUNK[line.passed] / 7) * 3
+				? columns.label - 16 + (TRUNK[line.passed] / 7) * 3
 				: SPINE_X + 22 + (TRUNK[line.passed] / 7) * 3 + (sameLane(node, line) ? 0 : 7);
 			return own
 				? [

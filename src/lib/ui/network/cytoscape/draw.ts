@@ -1,6 +1,8 @@
 // How does an arrangement become a canvas that can be moved? The only place that loads Cytoscape.
 import cytoscape, { type Core } from 'cytoscape';
 import type { Arrangement, Point } from '#lib/core/view/arrangement.ts';
+import type { Scene } from '#lib/core/view/scene.ts';
+import { fillOf } from '../fill.ts';
 import { listen } from '../gestures.ts';
 import { hit } from '../hit.ts';
 import * as view from '../viewport.ts';
@@ -26,7 +28,7 @@ export interface DrawOptions {
 }
 
 /** What the view says of the picture; ids of marks, lines, handoffs, gaps and ties. */
-export interface States {
+export interface States extends Pick<Scene, 'held' | 'ghosts'> {
 	selected?: string | null;
 	/** What is not faded; null: nothing is. */
 	lit?: ReadonlySet<string> | null;
@@ -91,7 +93,7 @@ export function draw(
 
 	const paint = () => {
 		const fading = !asked('(prefers-contrast: more)');
-		const { lit, selected } = states;
+		const { lit, selected, held, ghosts } = states;
 		const pointed = new Set([states.hover, states.focus]);
 		const on = (point: Point) => ({ colours, fading, ground: groundAt(arrangement, point) });
 		cy.batch(() => {
@@ -101,14 +103,19 @@ export function draw(
 					chosen: node.id === selected,
 					pointed: pointed.has(node.id)
 				};
-				cy.getElementById(node.id).data(markPaint(node.held, emphasis, on(node)));
+				const fill = fillOf(node, held?.get(node.id));
+				cy.getElementById(node.id)
+					.data(markPaint(fill, Math.max(node.width, node.height), emphasis, on(node)))
+					.toggleClass('lost', ghosts?.get(node.id) === 'lost');
 			}
 			for (const { id, run, inked, names, from, to } of drawn) {
 				const is = (id: string | null | undefined) => !!id && names.includes(id);
 				const chosenStart = !!from && from === selected;
 				const chosenEnd = !!to && to === selected;
+				const ghost = ghosts?.get(id) ?? null;
 				const emphasis = {
-					faded: !!lit && !names.some((name) => lit.has(name)) && !is(selected),
+					ghost,
+					faded: !!lit && !ghost && !names.some((name) => lit.has(name)) && !is(selected),
 					chosen: chosenStart || chosenEnd || is(selected),
 					pointed: [...pointed].some((id) => is(id) || (!!id && (id === from || id === to))),
 					chosenStart,

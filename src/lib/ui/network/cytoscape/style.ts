@@ -1,6 +1,6 @@
 // How does Cytoscape paint marks and strokes? The sheet is fixed; what the view changes arrives as data.
 import type { StylesheetJson } from 'cytoscape';
-import type { Form, Held } from '#lib/core/view/arrangement.ts';
+import type { Form } from '#lib/core/view/arrangement.ts';
 import {
 	BORDER,
 	CHOSEN,
@@ -11,8 +11,10 @@ import {
 	RING,
 	UNKNOWN_BORDER,
 	type Emphasis,
+	LOST_BORDER,
 	type Inked
 } from '../ink.ts';
+import type { Fill } from '../fill.ts';
 import { SHEET } from '../mark.ts';
 
 /** Red, green and blue, 0 to 255. */
@@ -28,14 +30,30 @@ export interface Ground {
 	fading: boolean;
 }
 
-/** The data that paint a mark. */
-export function markPaint(held: Held, emphasis: Emphasis, on: Ground): Record<string, unknown> {
+/** The data that paint a mark `size` px large, its longer side. */
+export function markPaint(
+	{ ground: held, discs }: Fill,
+	size: number,
+	emphasis: Emphasis,
+	on: Ground
+): Record<string, unknown> {
 	const ink = shade('ink', emphasis, on);
 	const paper = shade('paper', emphasis, on);
 	const below = held === 'copy' ? shade('red', emphasis, on) : held === 'read' ? ink : paper;
+	const whole = [
+		{ colour: held === 'read' ? paper : below, to: 50 },
+		{ colour: below, to: 100 }
+	];
+	// Cytoscape takes the longer side for the radius of a gradient.
+	const rings = discs
+		.map(({ r, ink: of }) => ({ colour: of === 'ink' ? ink : paper, to: (100 * r) / size }))
+		.reverse();
+	const bands = discs.length > 0 ? [...rings, { colour: below, to: 100 }] : whole;
 	return {
-		// Stops of the gradient in SHEETS: one colour above the middle, one below.
-		fill: held === 'read' ? [paper, paper, below, below] : [below, below, below, below],
+		filling: discs.length > 0 ? 'radial-gradient' : 'linear-gradient',
+		// Each band has a stop at both of its ends, so that its edge is sharp.
+		fill: bands.flatMap(({ colour }) => [colour, colour]),
+		stops: bands.flatMap(({ to }, i) => [`${bands[i - 1]?.to ?? 0}%`, `${to}%`]),
 		ink,
 		border: BORDER + (emphasis.pointed ? POINTED : 0),
 		around: emphasis.chosen ? ink : paper,
@@ -92,10 +110,10 @@ export const SHEETS = [
 		style: {
 			width: 'data(width)',
 			height: 'data(height)',
-			'background-fill': 'linear-gradient',
+			'background-fill': 'data(filling)',
 			'background-gradient-direction': 'to-bottom',
 			'background-gradient-stop-colors': 'data(fill)',
-			'background-gradient-stop-positions': '0% 50% 50% 100%',
+			'background-gradient-stop-positions': 'data(stops)',
 			'border-width': 'data(border)',
 			'border-color': 'data(ink)',
 			'outline-width': 'data(aroundWidth)',
@@ -117,6 +135,10 @@ export const SHEETS = [
 			'border-style': 'dashed',
 			'border-dash-pattern': [...UNKNOWN_BORDER]
 		}
+	},
+	{
+		selector: '.lost',
+		style: { 'border-style': 'dashed', 'border-dash-pattern': [...LOST_BORDER] }
 	},
 	{
 		selector: 'edge',
