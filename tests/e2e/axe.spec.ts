@@ -31,7 +31,7 @@ for (const [screen, viewport] of Object.entries({ desk, phone })) {
 test('an open list of found names, and an open menu, pass too', async ({ page }) => {
 	await page.setViewportSize(phone);
 	await page.goto('/');
-	await page.locator('summary').first().click();
+	await page.getByLabel(pages.nav.menu, { exact: true }).click();
 	await page.getByRole('combobox', { name: pages.search.label }).fill('gra');
 	await expect(found(page).first()).toBeVisible();
 	for (const theme of themes) {

@@ -7,25 +7,24 @@ interface Thing {
 	id: string;
 }
 
-// Known defect: a copy made and kept by the same hand has no line, and so no link in the picture.
-test.fail(
-	'with all shown, every hand and every handoff of the data has a link with a name',
-	async ({ page, request }) => {
-		for (const viewport of [{ width: 1440, height: 900 }, phone]) {
-			await page.setViewportSize(viewport);
-			const { agents, handoffs } = await records(request);
-			await openLive(page, '/?show=all');
-			await expect(hand(page, agents.at(-1)!.id)).toHaveCount(1);
-			await untilLive(page);
-			const named = await links(page);
-			const missing = [
-				...agents.filter(({ id }) => !named.has(`/node/${id}/`)),
-				...handoffs.filter(({ id }) => !named.has(`/handoff/${id}/`))
-			].map(({ id }) => id);
-			expect(missing, `${viewport.width} px`).toEqual([]);
-		}
+test('with all shown, every hand and every handoff of the data has a link with a name', async ({
+	page,
+	request
+}) => {
+	for (const viewport of [{ width: 1440, height: 900 }, phone]) {
+		await page.setViewportSize(viewport);
+		const { agents, handoffs } = await records(request);
+		await openLive(page, '/?show=all');
+		await expect(hand(page, agents.at(-1)!.id)).toHaveCount(1);
+		await untilLive(page);
+		const named = await links(page);
+		const missing = [
+			...agents.filter(({ id }) => !named.has(`/node/${id}/`)),
+			...handoffs.filter(({ id }) => !named.has(`/handoff/${id}/`))
+		].map(({ id }) => id);
+		expect(missing, `${viewport.width} px`).toEqual([]);
 	}
-);
+});
 
 test('the lists name every hand, handoff, copy and source', async ({ page, request }) => {
 	const { agents, handoffs, copies, accounts } = await records(request);

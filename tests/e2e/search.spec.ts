@@ -74,7 +74,7 @@ test('what nobody is called is said, and nothing opens', async ({ page }) => {
 test('a found name opens by pointer, on a phone out of the menu', async ({ page }) => {
 	await page.setViewportSize(phone);
 	await page.goto('/');
-	await page.locator('summary').first().click();
+	await page.getByLabel(pages.nav.menu, { exact: true }).click();
 	await page.getByRole('combobox', { name: pages.search.label }).fill('rettie');
 	await page
 		.getByRole('option', { name: /Rettie/ })

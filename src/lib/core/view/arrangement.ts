@@ -87,12 +87,22 @@ export interface StageGap {
 	spoken: string;
 }
 
+/** A handoff whose giver is its only taker: one hand made a copy and kept it, so no line leads anywhere. */
+export interface StageMaking {
+	/** The handoff. */
+	id: Id;
+	at: Id;
+	told: boolean;
+	spoken: string;
+}
+
 /** Everything that can be drawn of a case, before it has places. */
 export interface Stage {
 	nodes: StageNode[];
 	lines: StageLine[];
 	ties: StageTie[];
 	gaps: StageGap[];
+	makings: StageMaking[];
 	/** Handoff ids of the two stories, and of the branches that the first view shows too. */
 	spine: Id[];
 	word: Id[];

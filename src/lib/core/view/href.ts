@@ -1,9 +1,10 @@
 // Where does everything of the site live? The one place that knows its addresses.
-import { home, writeLink, type Focus, type View } from './link.ts';
+import { home, writeLink, type Ask, type Focus, type View } from './link.ts';
 import { plainLanguage, type Language } from './words/language.ts';
 
 /** Pages that are not about one thing. */
-export type PageName = 'people' | 'handoffs' | 'sources' | 'disagreements' | 'copies' | 'about';
+export type PageName =
+	'people' | 'handoffs' | 'sources' | 'disagreements' | 'copies' | 'data' | 'about';
 
 export const pageNames: readonly PageName[] = [
 	'people',
@@ -11,6 +12,7 @@ export const pageNames: readonly PageName[] = [
 	'sources',
 	'disagreements',
 	'copies',
+	'data',
 	'about'
 ];
 
@@ -35,9 +37,19 @@ export function homeHref(language?: Language): string {
 	return viewHref(home, language);
 }
 
+/** Root-relative address of a question beside the picture, as it is first asked: "/routes/". */
+export function askHref(ask: Ask, language?: Language): string {
+	return viewHref({ ...home, ask }, language);
+}
+
 /** Root-relative address of a list or text page: "/people/". */
 export function pageHref(name: PageName, language: Language = plainLanguage): string {
 	return `${prefix(language)}/${name}/`;
+}
+
+/** Root-relative address of a file of the data: "/data/case.gexf". */
+export function fileHref(name: string): string {
+	return `/data/${name}`;
 }
 
 /** Files that the build writes for machines. */

@@ -14,6 +14,7 @@ import type {
 	Stage,
 	StageGap,
 	StageLine,
+	StageMaking,
 	StageNode,
 	StageTie
 } from './arrangement.ts';
@@ -64,6 +65,7 @@ export function stage(
 		lines,
 		ties: tiesOf(),
 		gaps: gapsOf(),
+		makings: [...graph.handoffs.values()].flatMap(makingOf),
 		spine: picture.spine,
 		word: picture.word,
 		branches: picture.branches,
@@ -161,7 +163,6 @@ export function stage(
 		const days = spanOf(graph, handoff.id, telling);
 		const when = days.dated ? dateWords(days.span, words, first) : '';
 		const isTold = tells(handoff.id);
-		const sentence = plain(handoffSentence(graph, handoff, words, language));
 		const rival = !shown.has(handoff.id) && at.rivals.some((id) => shown.has(id));
 		return handoff.givers.flatMap((from) =>
 			handoff.takers
@@ -184,18 +185,31 @@ export function stage(
 						gap,
 						copies: copiesOf(handoff),
 						sources,
-						spoken: isTold
-							? words.picture.spoken.line({
-									sentence,
-									when,
-									grade: words.cards.grades[grade],
-									disputed: at.disputed,
-									gap
-								})
-							: words.picture.spoken.untold(sentence)
+						spoken: spokenOf(handoff, gap)
 					};
 				})
 		);
+	}
+
+	function makingOf(handoff: WovenHandoff): StageMaking[] {
+		const [at] = handoff.givers;
+		const kept = handoff.givers.length === 1 && handoff.takers.every((taker) => taker === at);
+		if (!kept) return [];
+		const { id } = handoff;
+		return [{ id, at: at!, told: tells(id), spoken: spokenOf(handoff, false) }];
+	}
+
+	function spokenOf(handoff: WovenHandoff, gap: boolean): string {
+		const sentence = plain(handoffSentence(graph, handoff, words, language));
+		if (!tells(handoff.id)) return words.picture.spoken.untold(sentence);
+		const days = spanOf(graph, handoff.id, telling);
+		return words.picture.spoken.line({
+			sentence,
+			when: days.dated ? dateWords(days.span, words, first) : '',
+			grade: words.cards.grades[evidence(graph, handoff.id, telling).grade],
+			disputed: dispute(graph, handoff.id, telling).disputed,
+			gap
+		});
 	}
 
 	function tiesOf(): StageTie[] {

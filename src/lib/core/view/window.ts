@@ -43,6 +43,7 @@ export function stageOf(stage: Stage, arrangements: readonly Arrangement[]): Sta
 		nodes: shown(stage.nodes),
 		lines: shown(stage.lines),
 		ties: shown(stage.ties),
-		gaps: shown(stage.gaps)
+		gaps: shown(stage.gaps),
+		makings: stage.makings.filter(({ at }) => drawn.has(at))
 	};
 }

@@ -57,6 +57,7 @@ describe('the stage', () => {
 
 	test('a copy made and kept is no line, for nothing moves', () => {
 		expect(line(all, 'make')).toBeUndefined();
+		expect(all.makings).toMatchObject([{ id: 'make', at: 'wiktor' }]);
 	});
 
 	test('doubt and rivals make a line disputed; only the telling beside the story is the rival', () => {

@@ -10,12 +10,16 @@ export const pages = {
 	nav: {
 		label: 'Main',
 		menu: 'Menu',
-		route: 'Route',
+		more: 'More',
+		story: 'Story',
+		routes: 'Trace routes',
+		knowledge: 'Who knew when',
 		people: 'People',
 		handoffs: 'Handoffs',
 		copies: 'Copies',
 		sources: 'Sources',
 		disagreements: 'Disagreements',
+		data: 'Data',
 		about: 'About'
 	},
 	theme: {
@@ -39,7 +43,8 @@ export const pages = {
 			handoff: 'Handoff',
 			copy: 'Copy',
 			source: 'Source',
-			disagreement: 'Disagreement'
+			disagreement: 'Disagreement',
+			route: 'Told route'
 		}
 	},
 	lists: {
