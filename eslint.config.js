@@ -23,8 +23,13 @@ const floors = [
 		packages: ['zod']
 	},
 	{
+		floor: 'case/export',
+		on: [...core, 'case', 'case/trace'],
+		packages: ['node:*{,/*}', 'fflate']
+	},
+	{
 		floor: 'case',
-		on: ['core/schema', 'core/graph', 'case/trace'],
+		on: ['core/schema', 'core/graph', 'case/trace', 'case/export'],
 		packages: ['node:*{,/*}', 'yaml', 'zod']
 	},
 	{ floor: 'state', on: core, packages: ['svelte{,/**}', '$app/*'] },
@@ -85,7 +90,7 @@ const house = {
 					// Only what runs at build time may read the case and compute positions.
 					{
 						from: { file: { categories: 'server' } },
-						allow: { to: { element: { type: ['case', 'ui/network/arrange'] } } }
+						allow: { to: { element: { type: ['case', 'case/export', 'ui/network/arrange'] } } }
 					},
 					{
 						from: { file: { categories: 'server' } },

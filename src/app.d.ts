@@ -4,6 +4,11 @@ declare module 'virtual:pictures/story' {
 }
 
 declare module 'virtual:pictures/all' {
-	const pictures: import('./routes/pictures.server.ts').Pictures;
+	const pictures: import('./routes/pictures.server.ts').Whole;
+	export default pictures;
+}
+
+declare module 'virtual:pictures/routes' {
+	const pictures: Record<string, import('./routes/pictures.server.ts').Pictures>;
 	export default pictures;
 }

@@ -2,28 +2,28 @@
 import { tsImport } from 'tsx/esm/api';
 import type { Plugin } from 'vite';
 import type * as source from './routes/pictures.server.ts';
-import type { Extent } from './lib/ui/network/arrange/arrange.ts';
 
-const MODULE = /^virtual:pictures\/(story|all)$/;
+const MODULE = /^virtual:pictures\/(story|all|routes)$/;
 const FOLDER = process.env.GRAPH_DATA ?? 'graph-data';
 
-/** Serves `virtual:pictures/story` and `virtual:pictures/all`; the dev server redraws when the case is edited. */
+/** Serves `virtual:pictures/story`, `all` and `routes`; the dev server redraws when the case is edited. */
 export function casePictures(): Plugin {
 	return {
 		name: 'case-pictures',
 		resolveId: (id) => (MODULE.test(id) ? `\0${id}` : null),
 		async load(id) {
-			const extent = MODULE.exec(id.slice(1))?.[1] as Extent | undefined;
-			if (!id.startsWith('\0') || !extent) return null;
+			const asked = MODULE.exec(id.slice(1))?.[1] as 'story' | 'all' | 'routes' | undefined;
+			if (!id.startsWith('\0') || !asked) return null;
 			// A fresh import each time, so that an edited case is read again.
-			const { pictures } = (await tsImport(
+			const { pictures, routePictures, whole } = (await tsImport(
 				'./routes/pictures.server.ts',
 				import.meta.url
 			)) as typeof source;
-			const drawn = pictures(extent);
-			const clashes = `The picture "${extent}" does not fit:\n  ${drawn.clashes.join('\n  ')}`;
+			const draw = { story: () => pictures('story'), all: whole, routes: routePictures };
+			const drawn = draw[asked]();
+			const clashes = `The picture "${asked}" does not fit:\n  ${drawn.clashes.join('\n  ')}`;
 			// A first view with a clash is a broken build; a crowded whole is only worth a word.
-			if (drawn.clashes.length > 0 && extent === 'story') this.error(clashes);
+			if (drawn.clashes.length > 0 && asked === 'story') this.error(clashes);
 			if (drawn.clashes.length > 0) this.warn(clashes);
 			return `export default ${JSON.stringify(drawn.pictures, short)}`;
 		},

@@ -7,7 +7,7 @@ import { dayOfIso } from '#lib/core/schema/days.ts';
 import { thingName } from '#lib/core/view/card/claim-row.ts';
 import { plain, sentenceCase } from '#lib/core/view/prose.ts';
 import { fullDayWords } from '#lib/core/view/date-words.ts';
-import { languageOf } from '#lib/core/view/sentence.ts';
+import { languageOf } from '#lib/core/view/words/language.ts';
 import type { FocusKind } from '#lib/core/view/link.ts';
 import { wordsFor, type Language } from '#lib/core/view/words/words.ts';
 
@@ -29,7 +29,7 @@ export function factsIn(tag: string | undefined): Facts {
 }
 
 /** What has a record of its own in the case; disagreements are reckoned from those. */
-type RecordKind = Exclude<FocusKind, 'disagreement' | 'route'>;
+type RecordKind = Exclude<FocusKind, 'disagreement'>;
 
 /** The card of an id, or where its address leads instead; answers 404 for an id that never was. */
 export function kept<Card>(
@@ -58,7 +58,8 @@ export function idsOf(kind: RecordKind): { id: string }[] {
 		node: graph.agents.values(),
 		handoff: graph.handoffs.values(),
 		copy: graph.copies.values(),
-		source: graph.sources.values()
+		source: graph.sources.values(),
+		route: graph.routes.values()
 	};
 	const own = [...things[kind]].flatMap(({ id, aliases = [] }) => [id, ...aliases]);
 	const gone = graph.case.redirects
@@ -74,5 +75,5 @@ export function idsOf(kind: RecordKind): { id: string }[] {
 
 function pageOf(kind: ThingKind): RecordKind | null {
 	if (kind === 'agent') return 'node';
-	return kind === 'handoff' || kind === 'copy' || kind === 'source' ? kind : null;
+	return kind === 'place' ? null : kind;
 }

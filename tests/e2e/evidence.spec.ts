@@ -63,7 +63,7 @@ test('a contested handoff leads to its disagreement, and an older address of tha
 }) => {
 	await page.goto('/handoff/cia-leaks-to-new-york-times/');
 	const card = page.getByRole('article');
-	await expect(card.getByText(`${disagreements.card}:`)).toBeVisible();
+	await expect(card.getByText(`${cards.disputes.lead}:`)).toBeVisible();
 	await card.getByRole('link', { name: 'Leaked, or released?' }).click();
 	await expect(page).toHaveURL(/\/disagreement\/who-cia-leaks-to-new-york-times\/$/);
 	await page.goto('/disagreement/who-state-releases-text/');
@@ -108,6 +108,10 @@ test('the sources can be sorted and filtered', async ({ page }) => {
 	await page.getByLabel(columns.language).selectOption('Polish');
 	const languages = await page.locator('tbody tr td:nth-child(4)').allTextContents();
 	expect(new Set(languages)).toEqual(new Set(['Polish']));
+	await expect(page).toHaveURL(/\/sources\/\?language=pl&sort=claims$/);
+	await page.reload();
+	await expect(claims).toHaveAttribute('aria-sort', 'descending');
+	await expect(page.getByLabel(columns.language)).toHaveValue('pl');
 });
 
 test('a source says whom it follows, where it stands alone and where it is contradicted', async ({

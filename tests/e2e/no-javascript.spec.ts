@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { cards } from '../../src/lib/core/view/words/en/cards.ts';
+import { pages } from '../../src/lib/core/view/words/en/pages.ts';
 import { picture } from '../../src/lib/core/view/words/en/picture.ts';
 import { desk, phone, pictureOn } from './site.ts';
 import { expect, test } from './test.ts';
@@ -122,3 +123,16 @@ async function isComplete(page: Page): Promise<void> {
 	// Whose word it is: a card without a source says nothing.
 	expect(await card.locator('a[href*="/source/"]').count()).toBeGreaterThan(0);
 }
+
+test.describe('at an address where nothing is kept', () => {
+	test.use({ expected: /status of 404/ });
+
+	test('the page says so, and leads home', async ({ page }) => {
+		const answer = await page.goto('/node/nobody/');
+		expect(answer!.status()).toBe(404);
+		await expect(page).toHaveTitle(pages.title(pages.missing.heading));
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(pages.missing.heading);
+		await page.getByRole('link', { name: pages.missing.home }).click();
+		await expect(page).toHaveURL(/:\d+\/$/);
+	});
+});

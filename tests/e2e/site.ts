@@ -11,15 +11,17 @@ export const templates = {
 	'disputed handoff': '/handoff/barmor-sends-to-shin-bet/',
 	copy: '/copy/red-booklet/',
 	source: '/source/wikipedia-body/',
+	route: '/route/warsaw-route/',
 	people: '/people/',
 	handoffs: '/handoffs/',
 	sources: '/sources/',
 	copies: '/copies/',
+	data: '/data/',
 	about: '/about/',
 	missing: '/node/wiktor-grajevski/'
 } as const;
 
-export const withPicture = ['home', 'node', 'handoff', 'copy', 'source'] as const;
+export const withPicture = ['home', 'node', 'handoff', 'copy', 'source', 'route'] as const;
 
 export const phone = { width: 390, height: 844 };
 export const desk = { width: 1440, height: 900 };

@@ -13,6 +13,7 @@ const home = {
 	view: 'src/lib/core/view/home.ts',
 	export: 'src/lib/core/export/home.ts',
 	trace: 'src/lib/case/trace/home.ts',
+	exported: 'src/lib/case/export/home.ts',
 	case: 'src/lib/case/home.ts',
 	state: 'src/lib/state/home.svelte.ts',
 	ui: 'src/lib/ui/Home.svelte',
@@ -33,26 +34,28 @@ const mayStandOn: Record<Floor, Floor[]> = {
 	view: ['schema', 'graph', 'query'],
 	export: core,
 	trace: ['schema', 'graph', 'query', 'case'],
-	case: ['schema', 'graph', 'trace'],
+	exported: [...core, 'case', 'trace'],
+	case: ['schema', 'graph', 'trace', 'exported'],
 	state: core,
 	ui: browser,
 	network: browser,
 	arrange: core,
 	page: [...browser, 'server'],
-	server: [...browser, 'page', 'case', 'arrange']
+	server: [...browser, 'page', 'case', 'exported', 'arrange']
 };
 
 const mayUse: Record<string, Floor[]> = {
 	zod: ['schema', 'case', 'trace'],
 	yaml: ['case'],
-	'node:fs': ['case', 'arrange', 'server'],
-	'node:fs/promises': ['case', 'arrange', 'server'],
+	'node:fs': ['case', 'exported', 'arrange', 'server'],
+	'node:fs/promises': ['case', 'exported', 'arrange', 'server'],
 	svelte: ['state', 'ui', 'network', 'page', 'server'],
 	'svelte/reactivity': ['state', 'ui', 'network', 'page', 'server'],
 	'$app/navigation': ['state', 'page', 'server'],
 	'@sveltejs/kit': ['page', 'server'],
 	cytoscape: ['network', 'arrange'],
 	'cytoscape-dagre': ['network', 'arrange'],
+	fflate: ['exported'],
 	fs: [],
 	sirv: []
 };

@@ -1,6 +1,8 @@
 // The command line of a case: npm run case -- <subcommand>
 import { pathToFileURL } from 'node:url';
+import type { CaseGraph } from '#lib/core/graph/types.ts';
 import { audit } from './audit.ts';
+import { exportOf, exportUsage, runExport } from './export/command.ts';
 import { writeSchemas } from './json-schema.ts';
 import { Misuse } from './misuse.ts';
 import { printed } from './problem.ts';
@@ -11,8 +13,10 @@ interface Subcommand {
 	usage: string;
 	does: string;
 	/** Returns the exit code; throws `Misuse` when called with the wrong arguments. */
-	run(args: string[], print: (line: string) => void): number;
+	run(args: string[], print: Print, warn: Print): number;
 }
+
+type Print = (line: string) => void;
 
 const subcommands: Subcommand[] = [
 	{
@@ -37,20 +41,35 @@ const subcommands: Subcommand[] = [
 			return 0;
 		}
 	},
+	{
+		name: 'export',
+		usage: exportUsage,
+		does: 'writes the case in another format; says on stderr what that format cannot hold',
+		run(args, print, warn) {
+			const asked = exportOf(args);
+			const graph = soundCase(asked.folder, warn);
+			if (!graph) return 1;
+			runExport(graph, asked, print, warn);
+			return 0;
+		}
+	},
 	...questions.map((question) => ({
 		name: question.name,
 		usage: usage(question),
 		does: question.does,
-		run: (args: string[], print: (line: string) => void) => ask(question, args, print)
+		run: (args: string[], print: Print) => ask(question, args, print)
 	}))
 ];
 
-/** Runs one command line; returns the exit code: 0 well, 1 errors in the case, 2 wrong usage. */
-export function main(args: string[], print: (line: string) => void): number {
+/**
+ * Runs one command line; returns the exit code: 0 well, 1 errors in the case, 2 wrong usage.
+ * `warn` is for what must not stand in an exported file.
+ */
+export function main(args: string[], print: Print, warn: Print = print): number {
 	const [name, ...rest] = args;
 	const subcommand = subcommands.find((one) => one.name === name);
 	try {
-		if (subcommand) return subcommand.run(rest, print);
+		if (subcommand) return subcommand.run(rest, print, warn);
 		if (name === undefined || name === '--help' || name === '-h') throw new Misuse('');
 		throw new Misuse(`There is no "${name}".`);
 	} catch (cause) {
@@ -68,18 +87,23 @@ export function main(args: string[], print: (line: string) => void): number {
 }
 
 /** Answers a question of the tracer; 1 when the case has errors. */
-function ask(question: Question, args: string[], print: (line: string) => void): number {
+function ask(question: Question, args: string[], print: Print): number {
 	const flags = read(question, args);
-	const { graph, problems, errors } = audit(folderOf(flags.values.case ? [flags.values.case] : []));
-	if (!graph || errors > 0) {
-		for (const problem of problems.filter(({ severity }) => severity === 'error'))
-			print(printed(problem));
-		return 1;
-	}
+	const graph = soundCase(flags.values.case ?? null, print);
+	if (!graph) return 1;
 	const { json, lines } = question.answer(graph, flags);
 	for (const line of flags.set.has('json') ? [JSON.stringify(json, null, '\t')] : lines)
 		print(line);
 	return 0;
+}
+
+/** The graph of a case without errors; null, and every error printed, where it has some. */
+function soundCase(folder: string | null, print: Print): CaseGraph | null {
+	const { graph, problems, errors } = audit(folderOf(folder === null ? [] : [folder]));
+	if (graph && errors === 0) return graph;
+	for (const problem of problems.filter(({ severity }) => severity === 'error'))
+		print(printed(problem));
+	return null;
 }
 
 function folderOf(args: string[]): string {
@@ -94,5 +118,9 @@ function count(n: number, noun: string): string {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-	process.exitCode = main(process.argv.slice(2), console.log);
+	// Whoever reads through a pipe may stop when enough is read.
+	process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
+		if (cause.code !== 'EPIPE') throw cause;
+	});
+	process.exitCode = main(process.argv.slice(2), console.log, console.error);
 }

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { CaseFile } from '#lib/core/schema/case-file.ts';
 import { Account, Agent, Case, Copy, Handoff, Place, Route } from '#lib/core/schema/records.ts';
 
 /** The schema of each kind of file, by the name of the file; `account` for those in accounts/. */
@@ -23,6 +24,11 @@ export function jsonSchemas(): Record<string, object> {
 			z.toJSONSchema(schema, { target: 'draft-7', io: 'input' })
 		])
 	);
+}
+
+/** The JSON Schema (draft 7) of a file that holds a whole case. */
+export function caseFileSchema(): object {
+	return z.toJSONSchema(CaseFile, { target: 'draft-7', io: 'input' });
 }
 
 /** Writes the schemas to `<folder>/.schema/<kind>.schema.json`; returns the paths written. */

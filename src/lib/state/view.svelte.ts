@@ -1,7 +1,7 @@
 import { browser } from '$app/environment';
 import { page } from '$app/state';
 import { viewHref } from '#lib/core/view/href.ts';
-import { home, readLink, type Focus, type View } from '#lib/core/view/link.ts';
+import { home, readLink, writeLink, type Focus, type View } from '#lib/core/view/link.ts';
 import { address } from './address.ts';
 import { spoken } from './spoken.ts';
 
@@ -24,6 +24,16 @@ class CurrentView {
 	/** Address of what is on view, with some of it changed. */
 	with(change: Partial<View>): string {
 		return address(viewHref({ ...this.current, ...change }, spoken.language));
+	}
+
+	/** Whether everything is shown as it is without a query: as the server drew it. */
+	get isPlain(): boolean {
+		return writeLink({ ...this.current, focus: null, ask: null }).query === '';
+	}
+
+	/** Whether the page is awake: what only a script can answer is offered from then on. */
+	get awake(): boolean {
+		return this.#awake;
 	}
 
 	/** Called once by the layout, after the server's markup has been taken over. */

@@ -4,6 +4,7 @@ import '#lib/ui/tokens.css';
 import '#lib/ui/base.css';
 import { focusHref } from '#lib/core/view/href.ts';
 import type { SourceLine } from '#lib/core/view/lists.ts';
+import { byName, type SourceChoice } from '#lib/core/view/source-order.ts';
 import { pages } from '#lib/core/view/words/en/pages.ts';
 import { wordsFor } from '#lib/core/view/words/words.ts';
 import SourceTable from '#lib/ui/panel/SourceTable.svelte';
@@ -25,13 +26,19 @@ const line = (name: string, more: Partial<SourceLine>): SourceLine => ({
 });
 const lines = [
 	line('Memoir', { claims: 3, type: 'Testimony', kind: 'testimony' }),
-	line('Book', { claims: 7, language: 'Polish' }),
+	line('Book', { claims: 7, language: 'Polish', lang: 'pl' }),
 	line('Page', { claims: 5, when: '1956', day: 19_560_000 })
 ];
 const { columns } = pages.lists;
 
 async function table() {
-	const screen = await render(SourceTable, { lines, words: wordsFor('en'), href: focusHref });
+	const screen = await render(SourceTable, {
+		lines,
+		words: wordsFor('en'),
+		href: focusHref,
+		choice: byName,
+		onchoose: (choice: SourceChoice) => screen.rerender({ choice })
+	});
 	return {
 		screen,
 		names: () =>

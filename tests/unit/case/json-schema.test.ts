@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { jsonSchemas } from '#lib/case/json-schema.ts';
+import { caseFileSchema, jsonSchemas } from '#lib/case/json-schema.ts';
+import { loadCase } from '#lib/case/load.ts';
+import { canonicalJson } from '#lib/core/export/canonical-json.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const TINY = join(ROOT, 'tests/fixtures/tiny');
@@ -39,5 +41,17 @@ describe('the JSON Schemas', () => {
 		const written = Object.keys(schemas).map((kind) => `./graph-data/.schema/${kind}.schema.json`);
 		expect(Object.keys(wired)).toEqual(written);
 		expect(wired['./graph-data/.schema/account.schema.json']).toBe('graph-data/accounts/*.yaml');
+	});
+});
+
+describe('the JSON Schema of a whole case', () => {
+	const takes = (value: unknown) =>
+		z.fromJSONSchema(caseFileSchema() as z.core.JSONSchema.JSONSchema).safeParse(value).success;
+
+	it('takes the canonical JSON, and nothing that says to be something else', () => {
+		const value = JSON.parse(canonicalJson(loadCase(TINY).records)) as object;
+		expect(takes(value)).toBe(true);
+		expect(takes({ ...value, formatVersion: 2 })).toBe(false);
+		expect(takes({ ...value, handoffs: undefined })).toBe(false);
 	});
 });

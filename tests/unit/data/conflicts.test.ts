@@ -19,7 +19,6 @@ describe('conflicts', () => {
 			intermediaries-sell-to-cia / european-communist-gives-cia
 			cia-leaks-to-new-york-times / state-releases-text
 			rettie-reports-to-reuters / weiland-reports-to-reuters
-			morawski-has-it-printed / staszewski-has-more-printed
 			copy-given-to-bierut / courier-brings-copy-to-ochab
 			copy-given-to-bierut / delegation-brings-copy-home
 			togliatti-reads-report / togliatti-hears-speech

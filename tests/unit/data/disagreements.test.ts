@@ -53,7 +53,7 @@ const map = `
 	R8: when-acquaintance-briefs-rettie
 	R9: first-of-reuters-to-western-press
 	R10: standing-of-soviet-acquaintance
-	R11: print-run-of-polish-brochure ordered-by-of-polish-brochure who-morawski-has-it-printed
+	R11: print-run-of-polish-brochure ordered-by-of-polish-brochure
 	R12: who-copy-given-to-bierut
 	R13: whether-staszewski-gives-le-monde
 	R14: whether-staszewski-gives-herald-tribune whether-staszewski-gives-new-york-times

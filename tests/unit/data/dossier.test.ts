@@ -4,7 +4,10 @@ import { loadCase } from '#lib/case/load.ts';
 import { spanOf } from '#lib/core/graph/dates.ts';
 import { evidence } from '#lib/core/graph/evidence.ts';
 import { effective, toldBy } from '#lib/core/graph/telling.ts';
+import { facts } from '#lib/core/view/card/facts.ts';
+import { plain } from '#lib/core/view/prose.ts';
 import { stage } from '#lib/core/view/stage.ts';
+import { standing } from '#lib/core/view/standing.ts';
 import { en } from '#lib/core/view/words/en.ts';
 import { arrange } from '#lib/ui/network/arrange/arrange.ts';
 
@@ -38,6 +41,66 @@ describe('the case', () => {
 	test('opens on at most 25 hands', () => {
 		const { arrangement } = arrange(stage(graph, en, 'en'), 'story', 'wide');
 		expect(arrangement.nodes.length).toBeLessThanOrEqual(25);
+	});
+
+	test('keeps the clock of every place that did not move its clocks while something passed there', () => {
+		const zones: Record<string, string> = {
+			moscow: 'Europe/Moscow',
+			warsaw: 'Europe/Warsaw',
+			belgrade: 'Europe/Belgrade',
+			'east-berlin': 'Europe/Berlin',
+			beijing: 'Asia/Shanghai',
+			stockholm: 'Europe/Stockholm',
+			bonn: 'Europe/Berlin',
+			paris: 'Europe/Paris',
+			munich: 'Europe/Berlin',
+			'west-germany': 'Europe/Berlin',
+			israel: 'Asia/Jerusalem',
+			jaffa: 'Asia/Jerusalem',
+			'tel-aviv': 'Asia/Jerusalem'
+		};
+		const given = [...graph.places.values()].filter(({ utc }) => utc);
+		expect(given.map(({ id }) => id).sort()).toEqual(Object.keys(zones).sort());
+		const offset = (timeZone: string, day: string) =>
+			new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
+				.formatToParts(new Date(`${day}T12:00Z`))
+				.find(({ type }) => type === 'timeZoneName')!.value;
+		const other = given.flatMap(({ id, utc }) =>
+			['1956-02-25', '1956-04-13', '1956-06-02']
+				.filter((day) => offset(zones[id]!, day) !== `GMT${utc}`)
+				.map((day) => `${id} ${day}`)
+		);
+		expect(other).toEqual([]);
+		const inIsrael = [...graph.handoffs.values()].filter(({ place = '' }) =>
+			['israel', 'jaffa', 'tel-aviv'].includes(place)
+		);
+		const late = inIsrael.filter(({ id }) => {
+			const { span, dated } = spanOf(graph, id);
+			return dated && iso(span.to - 1) > '1956-06-02';
+		});
+		expect([inIsrael.length > 0, late]).toEqual([true, []]);
+	});
+
+	test('rests every step of a told route on claims about what it tells', () => {
+		const steps = [...graph.routes.values()].flatMap((route) =>
+			route.steps.map((step) => ({ route: route.id, ...step }))
+		);
+		expect(steps.length).toBeGreaterThan(45);
+		const loose = steps.flatMap(({ route, handoff, claims }) =>
+			claims.filter((ref) => !graph.claims.has(ref)).map((ref) => `${route} ${handoff}: ${ref}`)
+		);
+		expect(loose).toEqual([]);
+		for (const route of graph.routes.values()) {
+			const handoffs = route.steps.map(({ handoff }) => handoff);
+			expect(new Set(handoffs).size, `${route.id} goes over a handoff twice`).toBe(handoffs.length);
+		}
+	});
+
+	test('says in few words what is certain, what is likely and what is not known', () => {
+		const sentence = plain(standing(facts(graph, 'en')).sentence);
+		// Five lines of a phone.
+		expect(sentence.length).toBeLessThan(310);
+		expect(sentence).toMatch(/^Certain, .*; likely, .*; not known: .*\.$/);
 	});
 
 	test('finds that word took 20 or 21 days and the text 101', () => {
@@ -183,6 +246,7 @@ describe('lineage', () => {
 			katz-brings-photographs-to-manor: 1
 			manor-brings-copy-to-ben-gurion: 1
 			angleton-passes-to-dulles: 1
+			shin-bet-delivers-to-angleton: 2
 			acquaintance-briefs-rettie: 1
 			rettie-tells-weiland: 1
 			rettie-reports-to-reuters: 2
@@ -207,6 +271,7 @@ describe('lineage', () => {
 		['baranowska-lends-to-grajewski', 'grajewski-bbc-2006', 'wikipedia-body'],
 		['acquaintance-briefs-rettie', 'rettie-observer-2006', 'wikipedia-body'],
 		['katz-brings-photographs-to-manor', 'melman-2006', 'tygodnik-powszechny-2006'],
+		['shin-bet-delivers-to-angleton', 'haaretz-manor-2007', 'morley-2017'],
 		['cia-asks-cline', 'cline-1976', 'frus-46']
 	])('%s: beside %s, %s adds no witness', (id, root, later) => {
 		const witnesses = (...accounts: string[]) => evidence(graph, id, toldBy(...accounts)).witnesses;

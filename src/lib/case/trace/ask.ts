@@ -20,7 +20,8 @@ export const valued = {
 	without: 'x,y',
 	rank: rankings.join('|'),
 	on: 'DAY',
-	case: 'FOLDER'
+	case: 'FOLDER',
+	out: 'FILE'
 } as const;
 const bare = ['json', 'ruled-out', 'no-gaps'] as const;
 type Valued = keyof typeof valued;

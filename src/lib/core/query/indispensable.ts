@@ -7,7 +7,7 @@ import type { Id } from '../schema/records.ts';
 import { certainRoute } from './certain-routes.ts';
 import type { Ends } from './ends.ts';
 import { someRoute } from './simple-routes.ts';
-import { struck } from './strike.ts';
+import { struck, type Strike } from './strike.ts';
 import type { Tracer } from './tracer.ts';
 
 /** What can be taken away: hands between the ends, handoffs, copies, sources. */
@@ -29,25 +29,36 @@ export interface Cuts {
 
 const FEW = 100;
 
-/** What every possible route needs, and what every certain one needs. */
-export function indispensable(tracer: Tracer, ends: Ends, part: Part): Indispensable {
+/** What every possible route needs, and what every certain one needs, when `gone` is gone already. */
+export function indispensable(
+	tracer: Tracer,
+	ends: Ends,
+	part: Part,
+	gone: Strike = {}
+): Indispensable {
 	return {
 		necessary: needed((avoid) => someRoute(tracer, ends, avoid)),
 		forCertainty: needed((avoid) => certainRoute(tracer, ends, avoid))
 	};
 
-	function needed(find: (avoid?: ReturnType<typeof struck>) => number[] | null): Id[] | null {
-		const one = find();
+	function needed(find: (avoid: ReturnType<typeof struck>) => number[] | null): Id[] | null {
+		const one = find(struck(tracer, gone));
 		if (!one) return null;
 		return members(tracer, ends, part, one).filter(
-			(id) => find(struck(tracer, { [part]: [id] })) === null
+			(id) => find(struck(tracer, also(gone, part, [id]))) === null
 		);
 	}
 }
 
 /** The smallest cuts; null where there is no route, or where it takes more than `most` to cut them all. */
-export function cuts(tracer: Tracer, ends: Ends, part: Part, most = 3): Cuts | null {
-	if (!someRoute(tracer, ends)) return null;
+export function cuts(
+	tracer: Tracer,
+	ends: Ends,
+	part: Part,
+	most = 3,
+	gone: Strike = {}
+): Cuts | null {
+	if (!someRoute(tracer, ends, struck(tracer, gone))) return null;
 	for (let size = 1; size <= most; size++) {
 		const found = new Map<string, Id[]>();
 		const tried = new Set<string>();
@@ -62,13 +73,17 @@ export function cuts(tracer: Tracer, ends: Ends, part: Part, most = 3): Cuts | n
 		const key = [...taken].sort().join(' ');
 		if (tried.has(key) || found.size >= FEW) return;
 		tried.add(key);
-		const route = someRoute(tracer, ends, struck(tracer, { [part]: taken }));
+		const route = someRoute(tracer, ends, struck(tracer, also(gone, part, taken)));
 		if (!route) found.set(key, [...taken].sort());
 		else if (left > 0) {
 			for (const id of members(tracer, ends, part, route))
 				cut([...taken, id], left - 1, found, tried);
 		}
 	}
+}
+
+function also(gone: Strike, part: Part, ids: readonly Id[]): Strike {
+	return { ...gone, [part]: [...(gone[part] ?? []), ...ids] };
 }
 
 /** Everything of one kind that a route runs over, in its order, ends of the question apart. */

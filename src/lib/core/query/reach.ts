@@ -168,7 +168,10 @@ export function reach(tracer: Tracer, { from, avoid }: ReachOptions = {}): Reach
 }
 
 /** Where an agent stands towards it on a day; null knowledge is "could not yet" for ever. */
-export function standing(known: Knowledge | null | undefined, day: number): Standing {
+export function standing(
+	known: Pick<Knowledge, 'from' | 'by'> | null | undefined,
+	day: number
+): Standing {
 	if (!known || known.from > day) return 'could-not-yet';
 	return known.by <= day + 1 ? 'must-have' : 'could-have';
 }

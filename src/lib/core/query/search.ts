@@ -3,7 +3,7 @@ import { distance } from '../graph/nearest.ts';
 
 /** Something that can be found, as it stands in the index that is shipped to the reader. */
 export interface SearchEntry {
-	kind: 'node' | 'handoff' | 'copy' | 'source' | 'disagreement';
+	kind: 'node' | 'handoff' | 'copy' | 'source' | 'disagreement' | 'route';
 	id: string;
 	/** What the reader sees, with its language and a few words beside it. */
 	label: string;
@@ -116,7 +116,14 @@ function ranked(
 	costOf: (entry: SearchEntry) => number,
 	most: number
 ): SearchEntry[] {
-	const kinds: SearchEntry['kind'][] = ['node', 'copy', 'handoff', 'source', 'disagreement'];
+	const kinds: SearchEntry['kind'][] = [
+		'node',
+		'copy',
+		'route',
+		'handoff',
+		'source',
+		'disagreement'
+	];
 	return entries
 		.map((entry) => ({ entry, cost: costOf(entry) }))
 		.filter(({ cost }) => Number.isFinite(cost))

@@ -16,8 +16,18 @@ export interface Settled {
 export interface SettleOptions {
 	/** Days tried for each handoff, spread evenly over those left to it. */
 	samples?: number;
+	/** The handoffs to be tried; all that are undated unless told. */
+	handoffs?: readonly Id[];
 	/** Asked before each trial; false ends the search with what it has. */
 	goOn?: () => boolean;
+}
+
+/** The handoffs that no date bounds, by id. */
+export function undated({ states, said, floor }: Tracer): Id[] {
+	return states.handoffs.flatMap(({ id }, event) => {
+		const { from, to } = said[event]!.possible;
+		return from > floor || to < Infinity ? [] : [id];
+	});
 }
 
 /**
@@ -25,13 +35,15 @@ export interface SettleOptions {
  * over agents of the days between "could have" and "must have". Doubt without end is counted to the last
  * day of the telling; a day that the telling cannot bear is left out.
  */
-export function settle(base: Tracer, { samples = 3, goOn }: SettleOptions = {}): Settled[] {
+export function settle(
+	base: Tracer,
+	{ samples = 3, handoffs = undated(base), goOn }: SettleOptions = {}
+): Settled[] {
 	const horizon = lastDay(base);
 	const now = doubt(base, horizon);
 	const found: Settled[] = [];
-	for (const [event, { id }] of base.states.handoffs.entries()) {
-		const { from, to } = base.said[event]!.possible;
-		if (from > base.floor || to < Infinity) continue;
+	for (const id of handoffs) {
+		const event = base.states.eventOf.get(id)!;
 		const [first, last] = [base.possible.from[event]!, Math.min(base.possible.to[event]!, horizon)];
 		const trials: Map<Id, number>[] = [];
 		for (const day of spread(first, last, samples)) {

@@ -1,10 +1,11 @@
 // Which day? Every answer as a bar over the months, and the days that fit them all.
 import type { Disagreement, Held, Side } from '../graph/disagreement.ts';
+import { opposes } from '../graph/telling.ts';
 import type { CaseGraph, DaySpan } from '../graph/types.ts';
 import { calendarDay, dayNumber } from '../schema/days.ts';
 import type { Id } from '../schema/records.ts';
 import type { Passed } from './arrangement.ts';
-import type { Facts } from './card/facts.ts';
+import { claimsAbout, type Facts } from './card/facts.ts';
 import { passedOf } from './card/handoff-row.ts';
 import { dateWords, monthLabel } from './date-words.ts';
 import { plain, sentenceCase } from './prose.ts';
@@ -31,6 +32,8 @@ export interface Calendar {
 	passed: Passed;
 	months: { label: string; at: number }[];
 	bars: Bar[];
+	/** Who tells of it and gives no day; null where everybody gives one. */
+	undated: { label: string; by: string } | null;
 	/** The days that fit every answer, or those that the editors reason out. */
 	window: Stretch | null;
 	/** What the window is, or that there is none. */
@@ -71,6 +74,7 @@ export function calendar(facts: Facts, { kind, about, sides }: Disagreement): Ca
 			aside: side.setAside,
 			...stretch(days)
 		})),
+		undated: undated(facts, about[0]!),
 		window: window && stretch(closed(window)),
 		verdict: common
 			? words.disagreements.days.fits(said(common))
@@ -82,6 +86,17 @@ export function calendar(facts: Facts, { kind, about, sides }: Disagreement): Ca
 	function percent(days: number): number {
 		return Math.round((10_000 * days) / (to - from)) / 100;
 	}
+}
+
+function undated(facts: Facts, handoff: Id): Calendar['undated'] {
+	const { days } = facts.words.disagreements;
+	const standing = claimsAbout(facts, handoff).filter(
+		({ about, rank }) => typeof about === 'string' && rank !== 'deprecated'
+	);
+	const dated = new Set(standing.filter(({ date }) => date).map(({ account }) => account));
+	const silent = standing.filter(({ account, stance }) => !dated.has(account) && !opposes(stance));
+	const sources = new Set(silent.map(({ account }) => account)).size;
+	return sources > 0 ? { label: days.undated, by: days.undatedBy(sources) } : null;
 }
 
 function formOf(side: Side): BarForm {

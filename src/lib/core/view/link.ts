@@ -18,6 +18,10 @@ export interface View {
 	ask: Ask | null;
 	/** The hands of the story, or all of them. */
 	show: 'story' | 'all';
+	/** A place, whose hands are shown with all that passed to and from them; none: every place. */
+	place: string | null;
+	/** What is shown is attested at least so well; none: however it is. */
+	grade: 1 | 2 | 3 | 4 | null;
 	/** What is searched for. */
 	q: string;
 	/** The sources that tell it, sorted; none: everyone. */
@@ -43,6 +47,8 @@ export const home: View = {
 	focus: null,
 	ask: null,
 	show: 'story',
+	place: null,
+	grade: null,
 	q: '',
 	as: [],
 	vs: [],
@@ -56,8 +62,9 @@ export const home: View = {
 };
 
 const KINDS: readonly FocusKind[] = ['node', 'handoff', 'copy', 'source', 'disagreement', 'route'];
-const ASKS: readonly Ask[] = ['routes', 'knowledge'];
+export const asks: readonly Ask[] = ['routes', 'knowledge'];
 const RANKS: readonly View['rank'][] = ['hands', 'arrival', 'elapsed', 'evidence'];
+const GRADES = [1, 2, 3, 4] as const;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const LONGEST_ID = 64;
 /** Longer searches are cut; nobody's name is longer, and a link should fit in a message. */
@@ -70,8 +77,10 @@ export function writeLink(view: View): { path: string; query: string } {
 	const written: Record<string, string> = {
 		as: ids(view.as).join(),
 		from: ids(view.from).join(),
+		grade: view.grade === null ? '' : String(view.grade),
 		on: readDay(view.on ?? '') ?? '',
 		pin: ids(view.pin).join(),
+		place: readId(view.place ?? '') ?? '',
 		q: encodeURIComponent(searchText(view.q)),
 		rank: view.rank === home.rank ? '' : view.rank,
 		show: view.show === home.show ? '' : view.show,
@@ -106,8 +115,10 @@ export function readLink(path: string, query: string): View {
 	const focus = readFocus(parts);
 	return {
 		focus,
-		ask: focus ? null : (ASKS.find((ask) => ask === parts.at(-1)?.toLowerCase()) ?? null),
+		ask: focus ? null : (asks.find((ask) => ask === parts.at(-1)?.toLowerCase()) ?? null),
 		show: params.get('show') === 'all' ? 'all' : home.show,
+		place: readId(params.get('place') ?? ''),
+		grade: GRADES.find((grade) => String(grade) === params.get('grade')) ?? null,
 		q: searchText(params.get('q') ?? ''),
 		as: ids(list('as')),
 		vs: ids(list('vs')),
@@ -165,7 +176,8 @@ function readDay(text: string): string | null {
 	return at && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day) ? day : null;
 }
 
-function readQuery(query: string): Map<string, string> {
+/** Keys and values of a query, the first of repeated keys; broken percent-encoding stays as it is. */
+export function readQuery(query: string): Map<string, string> {
 	const params = new Map<string, string>();
 	for (const pair of query.slice(0, 10_000).replace(/^\?/, '').split('&')) {
 		const [key = '', ...rest] = pair.split('=');

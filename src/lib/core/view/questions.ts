@@ -9,6 +9,12 @@ import { handoffCard, type HandoffCard } from './card/handoff-card.ts';
 import { nodeCard, type NodeCard } from './card/node-card.ts';
 import { compared } from './comparison.ts';
 import { tellers, tellingOf } from './tellers.ts';
+import { knowledge } from './tracing/knowledge.ts';
+import { traced, type RouteQuestion } from './tracing/asked-routes.ts';
+import { hinges } from './tracing/hinges.ts';
+import { routeList } from './tracing/route-list.ts';
+import { settled, toSettle } from './tracing/settling.ts';
+import { struckOut } from './tracing/struck-out.ts';
 import type { Language } from './words/words.ts';
 
 /** Cards that are another under another telling; a source's own card is about itself. */
@@ -27,7 +33,23 @@ export function questionsOf(graph: CaseGraph, language: Language) {
 			const own = factsOf(as);
 			if (kind === 'node') return nodeCard(own, id);
 			return kind === 'handoff' ? handoffCard(own, id) : copyCard(own, id);
-		}
+		},
+		/** Who could have known, and who must have, from which day on; without what is struck. */
+		knowledge: (as: readonly string[], struck: readonly string[]) => knowledge(factsOf(as), struck),
+		/** What falls away when this is struck out. */
+		struck: (as: readonly string[], struck: readonly string[]) =>
+			struckOut(factsOf(as), struck, () => performance.now()),
+		/** Every route of a question, and the ways that are ruled out; the search ends after two seconds. */
+		routes: (as: readonly string[], asked: RouteQuestion) =>
+			routeList(traced(factsOf(as), asked.without), asked, { now: () => Date.now() }),
+		/** What those routes hang on. */
+		hinges: (as: readonly string[], asked: RouteQuestion) =>
+			hinges(traced(factsOf(as), asked.without), asked),
+		/** Handoffs without a day, and what the days of some of them would settle. */
+		toSettle: (as: readonly string[], struck: readonly string[]) =>
+			toSettle(traced(factsOf(as), struck)),
+		settled: (as: readonly string[], struck: readonly string[], handoffs: readonly Id[]) =>
+			settled(traced(factsOf(as), struck), handoffs)
 	};
 
 	function factsOf(as: readonly string[]): Facts {

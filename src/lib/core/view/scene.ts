@@ -1,6 +1,7 @@
 // What is lit, faded or selected, and what is said about it: one pure function of the stage and the view.
-import type { Stage, StageLine } from './arrangement.ts';
+import type { Held, Stage, StageLine } from './arrangement.ts';
 import type { View } from './link.ts';
+import { litByRoutes, type LitRoute } from './tracing/lit-routes.ts';
 
 /** The states of everything on a stage under one view. */
 export interface Scene {
@@ -8,14 +9,34 @@ export interface Scene {
 	selected: { node: string | null; handoff: string | null };
 	/** Ids of nodes and lines at full strength; null when nothing is faded. */
 	lit: ReadonlySet<string> | null;
+	/** What hands are filled by instead of the most that they could have held. */
+	held?: ReadonlyMap<string, Filled>;
+	/** Ids of nodes and lines of which only a trace is drawn. */
+	ghosts?: ReadonlyMap<string, Ghost>;
+	/** Ids of nodes and handoffs that are struck out. */
+	struck?: ReadonlySet<string>;
 }
 
+/** What a hand held; on a day what it must have, and the most that it could have had by then. */
+export interface Filled {
+	held: Held;
+	could: Held | null;
+}
+
+/** Not yet on the day that is on; or lost with what is struck out. */
+export type Ghost = 'not-yet' | 'lost';
+
 /**
- * A focus lights itself and what touches it; without one everything is lit that the stage's telling
- * speaks of.
+ * A focus lights itself and what touches it; routes light what they run over; without either everything
+ * is lit that the stage's telling speaks of.
  */
-export function scene(stage: Stage, view: Pick<View, 'focus'>): Scene {
+export function scene(
+	stage: Stage,
+	view: Pick<View, 'focus'>,
+	routes: readonly LitRoute[] = []
+): Scene {
 	const { focus } = view;
+	if (routes.length > 0) return { selected: NOTHING, lit: litByRoutes(stage, routes) };
 	const told = stage.lines.filter((line) => line.told);
 	if (focus?.kind === 'node' && stage.nodes.some((node) => node.id === focus.id)) {
 		const lines = told.filter((line) => line.from === focus.id || line.to === focus.id);

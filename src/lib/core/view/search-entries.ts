@@ -77,7 +77,19 @@ export function searchEntries(facts: Facts): SearchEntry[] {
 			near: []
 		};
 	});
-	return [...hands, ...copies, ...handoffs, ...sources, ...disputes];
+	const routes = [...graph.routes.values()].map((route): SearchEntry => {
+		const title = localText(route.title, language);
+		return {
+			kind: 'route',
+			id: route.id,
+			label: title,
+			lang: language,
+			detail: words.toldRoutes.steps(route.steps.length),
+			keys: folded([], [title, route.id, ...(route.aliases ?? [])]),
+			near: folded([], [localText(route.summary, language)])
+		};
+	});
+	return [...hands, ...copies, ...handoffs, ...sources, ...disputes, ...routes];
 }
 
 function folded(names: readonly Name[], others: readonly string[]): string[] {

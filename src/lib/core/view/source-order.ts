@@ -1,6 +1,7 @@
-// In which order do the sources stand, and which of them are shown?
+// In which order do the sources stand, which of them are shown, and how does an address say so? A codec.
 import type { SourceLine } from './lists.ts';
 import { plain } from './prose.ts';
+import { readQuery } from './link.ts';
 
 /** What the sources can be sorted by. */
 export type SourceOrder =
@@ -18,6 +19,17 @@ export const sourceOrders: readonly SourceOrder[] = [
 
 /** The order that is most wanted of each: the earliest, the most reliable, but the most claims. */
 export const descendsFirst: ReadonlySet<SourceOrder> = new Set(['claims']);
+
+/** Which sources are shown, and how they stand; empty: of every kind, in every language. */
+export interface SourceChoice {
+	order: SourceOrder;
+	descending: boolean;
+	kind: string;
+	language: string;
+}
+
+/** As the page first stands. */
+export const byName: SourceChoice = { order: 'name', descending: false, kind: '', language: '' };
 
 /** Kinds from the nearest to the events to the farthest. */
 const KINDS: readonly SourceLine['kind'][] = [
@@ -40,9 +52,9 @@ export function sortSources(
 	locale: string
 ): SourceLine[] {
 	const collator = new Intl.Collator(locale);
-	const byName = (a: SourceLine, b: SourceLine) => collator.compare(plain(a.name), plain(b.name));
+	const names = (a: SourceLine, b: SourceLine) => collator.compare(plain(a.name), plain(b.name));
 	const compare: Record<SourceOrder, (a: SourceLine, b: SourceLine) => number> = {
-		name: byName,
+		name: names,
 		kind: (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
 		when: (a, b) => a.day - b.day,
 		language: (a, b) => collator.compare(a.language, b.language),
@@ -53,6 +65,42 @@ export function sortSources(
 	const sign = descending ? -1 : 1;
 	return lines.toSorted((a, b) => {
 		const undated = order === 'when' ? Number(a.day === 0) - Number(b.day === 0) : 0;
-		return undated || sign * compare[order](a, b) || byName(a, b);
+		return undated || sign * compare[order](a, b) || names(a, b);
 	});
+}
+
+/** The lines that a choice shows, in its order. */
+export function chooseSources(
+	lines: readonly SourceLine[],
+	{ order, descending, kind, language }: SourceChoice,
+	locale: string
+): SourceLine[] {
+	return sortSources(lines, order, descending, locale).filter(
+		(line) => (!kind || line.kind === kind) && (!language || line.lang === language)
+	);
+}
+
+/** "?kind=press&sort=claims", or "" as the page first stands. */
+export function writeSources({ order, descending, kind, language }: SourceChoice): string {
+	const written: Record<string, string> = {
+		kind,
+		language,
+		sort: order === byName.order ? '' : order,
+		turned: descending === descendsFirst.has(order) ? '' : 'yes'
+	};
+	const query = Object.entries(written)
+		.filter(([, value]) => value)
+		.map(([key, value]) => `${key}=${value}`)
+		.join('&');
+	return query && `?${query}`;
+}
+
+/** The nearest choice that an address can mean; never throws. */
+export function readSources(query: string): SourceChoice {
+	const params = readQuery(query);
+	const order = sourceOrders.find((one) => one === params.get('sort')) ?? byName.order;
+	const kind = KINDS.find((one) => one === params.get('kind')) ?? '';
+	const language = /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/.exec(params.get('language') ?? '')?.[0];
+	const turned = params.get('turned') === 'yes';
+	return { order, descending: descendsFirst.has(order) !== turned, kind, language: language ?? '' };
 }

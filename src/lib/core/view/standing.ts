@@ -7,7 +7,7 @@ import type { Facts } from './card/facts.ts';
 import { whenOf } from './card/handoff-row.ts';
 import { dayWords } from './date-words.ts';
 import { plain, sentenceCase, type Prose } from './prose.ts';
-import { copyName, displayName, localText } from './sentence.ts';
+import { displayName, localText } from './sentence.ts';
 
 /** Shorter silences are no news. */
 const SILENCE_DAYS = 7;
@@ -15,13 +15,21 @@ const DOCUMENTED = 4;
 const ATTESTED = 3;
 const REPORTED = 2;
 
+export interface Standing {
+	/** Certain, likely, not known. */
+	sentence: Prose;
+	/** The questions at issue on the way of the text; empty where there is none. */
+	disputed: Prose;
+}
+
 /**
- * How the stories of the picture stand, every part leading to the handoff that it rests on. Certain: what
- * a document of the time says, and nobody denies, of the stories and of what their last hands did next.
+ * How the stories of the picture stand, every part leading to the handoff that it rests on. Certain: who had
+ * word of it, and who first and last had the text, as a document of the time says and nobody denies, in the
+ * stories and in what their last hands did next.
  * Likely: the longest run of steps that first-hand witnesses carry. Not known: gaps on the way, and the
  * longest silence between two steps. Disputed: where a step of the text excludes another telling.
  */
-export function standing(facts: Facts): Prose {
+export function standing(facts: Facts): Standing {
 	const { graph, words, language } = facts;
 	const said = words.standing;
 	const { spine, word } = graph.case.picture;
@@ -29,8 +37,10 @@ export function standing(facts: Facts): Prose {
 	const handoff = (id: Id): WovenHandoff => graph.handoffs.get(id)!;
 
 	const parts = [certain(), likely(), unknown()].filter((part) => part.length > 0);
-	const sentence = parts.length > 0 ? [...sentenceCase(joined(parts, '; ')), '.'] : [];
-	return [...sentence, ...disputed()];
+	return {
+		sentence: parts.length > 0 ? [...sentenceCase(joined(parts, '; ')), '.'] : [],
+		disputed: disputed()
+	};
 
 	function certain(): Prose {
 		const ends = graph.handoffs.get(spine.at(-1) ?? '')?.takers ?? [];
@@ -40,12 +50,16 @@ export function standing(facts: Facts): Prose {
 		steps.sort((a, b) => day(a) - day(b));
 		const hands = steps.map((id) => handoff(id).takers[0]!);
 		const first = steps.filter((_, i) => hands.indexOf(hands[i]!) === i);
-		const had = first.map((id) => {
-			const { takers, grants } = handoff(id);
-			const when = whenOf(facts, id);
-			const hand = link(id, shortName(takers[0]!));
-			return grants.held === 'gist' ? said.hadWord(hand, when) : said.had(hand, when);
-		});
+		const withText = first.filter((id) => handoff(id).grants.held !== 'gist');
+		const between = withText.slice(1, -1);
+		const had = first
+			.filter((id) => !between.includes(id))
+			.map((id) => {
+				const { takers, grants } = handoff(id);
+				const when = whenOf(facts, id);
+				const hand = link(id, shortName(takers[0]!));
+				return grants.held === 'gist' ? said.hadWord(hand, when) : said.had(hand, when);
+			});
 		return had.length > 0 ? said.certain(joined(had, ', ')) : [];
 	}
 
@@ -76,11 +90,8 @@ export function standing(facts: Facts): Prose {
 			facts.gaps.filter((gap) => spine.includes(gap.handoff)).map((gap) => [gap.hole, gap])
 		);
 		const missing = [...holes.values()].map(({ handoff: id, giver, needs }) => {
-			const what: Prose =
-				needs.held === 'copy' && needs.copy
-					? copyName(graph, needs.copy, words, language)
-					: [needs.held === 'gist' ? words.handoffs.gist : words.handoffs.text];
-			return link(id, plain(said.gap([shortName(giver)], what)));
+			const gap = needs.held === 'gist' ? said.gapOfWord : said.gap;
+			return link(id, plain(gap([shortName(giver)])));
 		});
 		const things = [...missing, ...silence()];
 		return things.length > 0 ? said.unknown(joined(things, said.or)) : [];

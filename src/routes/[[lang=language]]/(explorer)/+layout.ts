@@ -1,4 +1,5 @@
 import type { Ask, FocusKind } from '#lib/core/view/link.ts';
+import { still } from '../../still.ts';
 import type { LayoutLoad } from './$types';
 
 const FOCUS = /\/(node|handoff|copy|source|route)\/\[id\]$/;
@@ -10,16 +11,6 @@ export const load: LayoutLoad = async ({ route, params }) => {
 	const ask = (ASK.exec(route.id)?.[1] ?? null) as Ask | null;
 	const id = 'id' in params ? (params as { id: string }).id : undefined;
 	const focus = kind && id ? { kind, id } : null;
-	return { focus, ask, beside: focus !== null || ask !== null, ...(await picture()) };
+	const picture = await still(() => import('../../Explorer.svelte'));
+	return { focus, ask, beside: focus !== null || ask !== null, picture };
 };
-
-/** The server draws it; a page that has its markup can wait for it, and one that comes from a list cannot. */
-async function picture() {
-	if (import.meta.env.SSR) {
-		const { render } = await import('svelte/server');
-		return { component: (await import('../../Explorer.svelte')).default, draw: render };
-	}
-	const coming = import('../../Explorer.svelte');
-	const drawn = document.querySelector('.explorer') !== null;
-	return { component: drawn ? null : (await coming).default, draw: null };
-}

@@ -53,6 +53,22 @@ describe('the bars', () => {
 	});
 });
 
+describe('who gives no day', () => {
+	it('is counted below the bars, each source once', () => {
+		expect(drawn(['1956-03', '1956-04'], { film: ['h', 'h'], song: ['h'] }).undated).toEqual({
+			label: 'No day given',
+			by: '2 sources'
+		});
+	});
+
+	it('is nobody where all give one, deny it, or are set aside', () => {
+		const denied: [string, object] = ['h', { stance: 'denies' }];
+		const aside: [string, object] = ['h', { rank: 'deprecated', why: 'A slip.' }];
+		expect(drawn(['1956-03', '1956-04'], { film: [denied], song: [aside] }).undated).toBeNull();
+		expect(drawn(['1956-03', '1956-04'], { 'book-2': ['h 1956-05', 'h'] }).undated).toBeNull();
+	});
+});
+
 describe('the window', () => {
 	it('holds the days that fit every answer', () => {
 		const { window, verdict } = drawn(['1956-04', '[1956-03-20..1956-04-10]']);

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { claimHref, focusHref, homeHref, pageHref, viewHref } from '#lib/core/view/href.ts';
+import {
+	claimHref,
+	fileHref,
+	focusHref,
+	homeHref,
+	pageHref,
+	viewHref
+} from '#lib/core/view/href.ts';
 import { home, readLink } from '#lib/core/view/link.ts';
 
 describe('an address', () => {
@@ -10,6 +17,10 @@ describe('an address', () => {
 		expect(viewHref({ ...home, focus: { kind: 'node', id: 'x' }, show: 'all' })).toBe(
 			'/node/x/?show=all'
 		);
+	});
+
+	it('of a file of the data has none', () => {
+		expect(fileHref('case.gexf')).toBe('/data/case.gexf');
 	});
 
 	it('of a claim is a place on the page of its source', () => {

@@ -25,6 +25,8 @@ const path: fc.Arbitrary<Pick<View, 'focus' | 'ask'>> = fc.oneof(
 );
 const query: fc.Arbitrary<Omit<View, 'focus' | 'ask'>> = fc.record({
 	show: fc.constantFrom('story', 'all'),
+	place: fc.option(id, { nil: null }),
+	grade: fc.constantFrom(null, 1, 2, 3, 4),
 	as: sources,
 	vs: sources,
 	without: strikes,
@@ -87,6 +89,10 @@ describe('a link', () => {
 		).toEqual({ path: '/routes/', query: '?from=x&pin=1f&rank=arrival&to=west' });
 	});
 
+	it('names a place and a grade', () => {
+		expect(writeLink({ ...home, place: 'warsaw', grade: 3 }).query).toBe('?grade=3&place=warsaw');
+	});
+
 	it('opens something whatever it is given', () => {
 		const wild = fc.oneof(
 			fc.string({ unit: 'binary', maxLength: 300 }),
@@ -133,6 +139,10 @@ describe('a link', () => {
 		['?show=none', { show: 'story' }],
 		['?show=all&show=story', { show: 'all' }],
 		['?show', { show: 'story' }],
+		['?place=warsaw&grade=3', { place: 'warsaw', grade: 3 }],
+		['?place=New%20York', {}],
+		['?grade=0&place=', {}],
+		['?grade=5', {}],
 		['?q=%', { q: '%' }],
 		['?q=%ED%A0%80', { q: '%ED%A0%80' }],
 		['?q=a+b', { q: 'a b' }],

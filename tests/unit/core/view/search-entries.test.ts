@@ -18,6 +18,14 @@ lucja.names = [
 	{ value: 'לוציה', lang: 'he', kind: 'preferred' }
 ];
 lucja.aliases = ['lucy-b'];
+records.routes = [
+	{
+		id: 'night-route',
+		title: { en: 'By night' },
+		summary: { en: 'How it went over the Danube.' },
+		steps: [{ handoff: 'loan', heading: { en: 'A' }, text: { en: 'B.' }, claims: ['book#c1'] }]
+	}
+];
 const entries = searchEntries(facts(weave(records).graph!, 'en'));
 const found = (q: string) => search(entries, q).map(({ kind, id }) => `${kind} ${id}`);
 
@@ -29,7 +37,9 @@ describe('what can be found', () => {
 		['варшава', ['handoff loan']],
 		['lends c1', ['handoff loan']],
 		['c1', ['copy c1', 'handoff loan']],
-		['book', ['source book']]
+		['book', ['source book']],
+		['by night', ['route night-route']],
+		['danube', ['route night-route']]
 	])('"%s" leads to %j', (q, things) => {
 		expect(found(q)).toEqual(things);
 	});

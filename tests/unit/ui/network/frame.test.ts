@@ -36,3 +36,23 @@ test.each([
 ] as const)('what has no one place ($kind $id) shows the whole picture', (focus) => {
 	expect(frameOf(picture, focus).mode).toBe('meet');
 });
+
+test('marks to be seen first are fitted in with their names; where none is drawn, everything is', () => {
+	const named = {
+		...picture,
+		nodes: [
+			{ id: 'first', x: 60, y: 300, width: 20, height: 20 },
+			{ id: 'middle', x: 680, y: 300, width: 20, height: 20 }
+		],
+		labels: [{ of: 'first', box: { x: 10, y: 250, width: 100, height: 30 } }]
+	} as unknown as Arrangement;
+	expect(frameOf(named, null, new Set(['first']))).toEqual({
+		box: { x: -30, y: 210, width: 180, height: 140 },
+		mode: 'meet'
+	});
+	expect(frameOf({ ...named, form: 'tall' }, null, new Set(['first'])).box).toMatchObject({
+		x: 0,
+		width: 1360
+	});
+	expect(frameOf(named, null, new Set(['nobody'])).box.width).toBe(1360);
+});

@@ -57,3 +57,19 @@ it('a stub has a head only after the gap', () => {
 	expect(pen(stub(3, false), 'wide').head).toBe(0);
 	expect(pen(stub(3, true), 'wide').head).toBeGreaterThan(0);
 });
+
+describe('a line of which only a trace is drawn', () => {
+	const traced = (ghost: 'not-yet' | 'lost') =>
+		pen(line({ passed: 'reading', disputed: true }), 'wide', { ghost, chosen: true });
+
+	it('is thin and single, without its head, whatever it was', () => {
+		for (const ghost of ['not-yet', 'lost'] as const) {
+			expect(traced(ghost)).toMatchObject({ width: 1.5, rules: 0, head: 0, ink: 'ink-2' });
+		}
+	});
+
+	it('is dashed only where it is lost, finer than any reading', () => {
+		expect(traced('not-yet').dash).toBeNull();
+		expect(traced('lost').dash![0]).toBeLessThan(12);
+	});
+});

@@ -14,6 +14,7 @@ import { claimsAbout, type Facts } from './facts.ts';
 import { gapNote, type GapNote } from './gap-note.ts';
 import { handoffLink, isRival, passedOf, placeOf, whenOf } from './handoff-row.ts';
 import { told, type Told } from './node-card.ts';
+import { stepsOver } from './route-card.ts';
 
 /** One source's answer to "which day?". */
 export interface DayAnswer {
@@ -58,6 +59,8 @@ export interface HandoffCard {
 	after: Prose[];
 	before: Prose[];
 	gap: GapNote | null;
+	/** The steps of told routes that go over it. */
+	toldIn: Prose[];
 	claims: ClaimRow[];
 	claimSources: number;
 	note: Told;
@@ -116,6 +119,7 @@ export function handoffCard(facts: Facts, id: Id): HandoffCard {
 		after: links(order.steps.filter((step) => step.after === id).map((step) => step.before)),
 		before: links(order.steps.filter((step) => step.before === id).map((step) => step.after)),
 		gap: gap ? gapNote(facts, gap) : null,
+		toldIn: stepsOver(facts, id),
 		claims: claimRows(facts, claims),
 		claimSources: new Set(claims.map(({ account }) => account)).size,
 		note: told(facts, handoff.note),

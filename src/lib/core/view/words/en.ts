@@ -8,6 +8,7 @@ import { pages } from './en/pages.ts';
 import { picture } from './en/picture.ts';
 import { standing } from './en/standing.ts';
 import { tellings } from './en/tellings.ts';
+import { toldRoutes } from './en/told-routes.ts';
 
 export const en = {
 	about,
@@ -18,5 +19,6 @@ export const en = {
 	pages,
 	picture,
 	standing,
-	tellings
+	tellings,
+	toldRoutes
 };

@@ -1,21 +1,28 @@
-// Where do the hands of one told route stand? On a line of their own, in the same lanes as in every picture.
+// Where do the hands of one told route stand? On a line of their own, down the same lanes as in every tall picture.
 import type { Id } from '#lib/core/schema/records.ts';
-import type { Arrangement, Form, Stage } from '#lib/core/view/arrangement.ts';
+import type { Arrangement, Stage } from '#lib/core/view/arrangement.ts';
 import { arrangeTall } from './tall.ts';
-import { arrangeWide } from './wide.ts';
+
+/** Room below the last hand, px: the controls lie over the picture's foot. */
+const FOOT = 56;
 
 /**
- * One arrangement of the route's handoffs and nothing else. The longest way that its steps go
- * makes the straight line, the others hang on it. `clashes` as of every arrangement.
+ * The tall arrangement of the route's handoffs and nothing else, legible on every screen beside its text. The
+ * longest way that its steps go makes the straight line, the others hang on it. `clashes` as of every
+ * arrangement.
  */
 export function arrangeToldRoute(
 	stage: Stage,
-	handoffs: readonly Id[],
-	form: Form
+	handoffs: readonly Id[]
 ): { arrangement: Arrangement; clashes: string[] } {
 	const lines = stage.lines.filter((line) => handoffs.includes(line.handoff));
 	const spine = untilArrival(stage, longestWay(stage, handoffs));
-	const gaps = stage.gaps.filter((gap) => handoffs.includes(gap.handoff));
+	const passed = new Map(lines.map((line) => [line.handoff, line.passed]));
+	// A gap on the line is drawn as the text's, which word of mouth is not.
+	const gaps = stage.gaps.filter(
+		({ handoff }) =>
+			passed.has(handoff) && (passed.get(handoff) === 'copy' || !spine.includes(handoff))
+	);
 	const hands = new Set([
 		...lines.flatMap(({ from, to }) => [from, to]),
 		...gaps.filter((gap) => gap.handoff === spine[0]).map((gap) => gap.since)
@@ -29,23 +36,33 @@ export function arrangeToldRoute(
 		spine,
 		word: [],
 		branches: [],
-		arrival: lines.find(({ handoff }) => handoff === spine.at(-1))?.when ?? '',
+		arrival: handoffs.includes(stage.spine.at(-1) ?? '') ? stage.arrival : '',
 		later: ''
 	};
-	return (form === 'wide' ? arrangeWide : arrangeTall)(own, own);
+	const { arrangement, clashes } = arrangeTall(own, own);
+	const { height, lanes } = arrangement;
+	const last = lanes.at(-1)!;
+	return {
+		arrangement: {
+			...arrangement,
+			height: height + FOOT,
+			lanes: [...lanes.slice(0, -1), { ...last, height: last.height + FOOT }]
+		},
+		clashes
+	};
 }
 
 /** The most steps that go on from one another, in order: to the hand that gives next, or for whom it acts. */
 function longestWay({ lines, ties }: Stage, handoffs: readonly Id[]): Id[] {
 	const steps = handoffs.flatMap((id) => lines.find(({ handoff }) => handoff === id) ?? []);
+	const actsFor = (hand: Id, office: Id) =>
+		ties.some(({ from, to }) => from === hand && to === office);
 	const ways: Id[][] = [];
 	for (const [i, step] of steps.entries()) {
 		const before = steps
 			.slice(0, i)
-			.map(({ to }, k) =>
-				to === step.from || ties.some((tie) => tie.from === to && tie.to === step.from)
-					? ways[k]!
-					: []
+			.map(({ to, passed }, k) =>
+				to === step.from || (passed === step.passed && actsFor(to, step.from)) ? ways[k]! : []
 			);
 		ways.push([...longest(before), step.handoff]);
 	}

@@ -91,6 +91,15 @@ export function draw(
 	let frame = 0;
 	let alive = true;
 
+	/** What each element was painted with: to paint it again is dear, even with the same. */
+	const painted = new Map<string, string>();
+	const put = (id: string, paint: Record<string, unknown>) => {
+		const now = JSON.stringify(paint);
+		if (painted.get(id) === now) return;
+		painted.set(id, now);
+		cy.getElementById(id).data(paint);
+	};
+
 	const paint = () => {
 		const fading = !asked('(prefers-contrast: more)');
 		const { lit, selected, held, ghosts } = states;
@@ -104,9 +113,9 @@ export function draw(
 					pointed: pointed.has(node.id)
 				};
 				const fill = fillOf(node, held?.get(node.id));
-				cy.getElementById(node.id)
-					.data(markPaint(fill, Math.max(node.width, node.height), emphasis, on(node)))
-					.toggleClass('lost', ghosts?.get(node.id) === 'lost');
+				const size = Math.max(node.width, node.height);
+				put(node.id, markPaint(fill, size, emphasis, on(node)));
+				cy.getElementById(node.id).toggleClass('lost', ghosts?.get(node.id) === 'lost');
 			}
 			for (const { id, run, inked, names, from, to } of drawn) {
 				const is = (id: string | null | undefined) => !!id && names.includes(id);
@@ -121,9 +130,7 @@ export function draw(
 					chosenStart,
 					chosenEnd
 				};
-				cy.getElementById(id).data(
-					strokePaint(inked, arrangement.form, emphasis, on(middleOf(run)))
-				);
+				put(id, strokePaint(inked, arrangement.form, emphasis, on(middleOf(run))));
 			}
 		});
 	};

@@ -30,6 +30,9 @@ export interface Ground {
 	fading: boolean;
 }
 
+/** Half of what a round edge within a mark is softened by, px: a gradient knows no pixels between. */
+const SOFT = 0.35;
+
 /** The data that paint a mark `size` px large, its longer side. */
 export function markPaint(
 	{ ground: held, discs }: Fill,
@@ -49,11 +52,13 @@ export function markPaint(
 		.map(({ r, ink: of }) => ({ colour: of === 'ink' ? ink : paper, to: (100 * r) / size }))
 		.reverse();
 	const bands = discs.length > 0 ? [...rings, { colour: below, to: 100 }] : whole;
+	const soft = discs.length > 0 ? (100 * SOFT) / size : 0;
+	const stop = (to = 0, by: number) => `${to % 100 === 0 ? to : to + by}%`;
 	return {
 		filling: discs.length > 0 ? 'radial-gradient' : 'linear-gradient',
-		// Each band has a stop at both of its ends, so that its edge is sharp.
+		// Each band has a stop at both of its ends, so that nothing runs into the next.
 		fill: bands.flatMap(({ colour }) => [colour, colour]),
-		stops: bands.flatMap(({ to }, i) => [`${bands[i - 1]?.to ?? 0}%`, `${to}%`]),
+		stops: bands.flatMap(({ to }, i) => [stop(bands[i - 1]?.to, soft), stop(to, -soft)]),
 		ink,
 		border: BORDER + (emphasis.pointed ? POINTED : 0),
 		around: emphasis.chosen ? ink : paper,

@@ -1,7 +1,9 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { afterEach, describe, expect, it } from 'vitest';
 import { markPaint, SHEETS, strokePaint, type Ground } from '#lib/ui/network/cytoscape/style.ts';
+import { fillOf } from '#lib/ui/network/fill.ts';
 import type { Inked } from '#lib/ui/network/ink.ts';
+import type { Held } from '#lib/core/view/arrangement.ts';
 
 const on: Ground = {
 	ground: 'paper',
@@ -15,6 +17,9 @@ const on: Ground = {
 	}
 };
 const line: Inked = { width: 6, passed: 'copy', disputed: false, ink: 'red', arrow: true };
+
+/** A mark 28 px large, as no day fills it. */
+const plain = (held: Held) => fillOf({ held, width: 28, height: 28 });
 
 let cy: Core | undefined;
 // A headless Cytoscape with styles keeps Node alive until it is destroyed.
@@ -37,19 +42,35 @@ function painted(mark: object, stroke: object) {
 
 describe('Cytoscape understands', () => {
 	it('a mark: size, halves, border', () => {
-		const { mark } = painted(markPaint('read', {}, on), strokePaint(line, 'wide', {}, on));
+		const { mark } = painted(
+			markPaint(plain('read'), 28, {}, on),
+			strokePaint(line, 'wide', {}, on)
+		);
 		expect(mark.style('width')).toBe('28px');
 		expect(mark.style('background-gradient-stop-colors')).toBe(
 			'rgb(250,247,240) rgb(250,247,240) rgb(27,25,22) rgb(27,25,22)'
 		);
+		expect(mark.style('background-gradient-stop-positions')).toBe('0% 50% 50% 100%');
 		expect(mark.style('border-width')).toBe('2px');
 		expect(mark.style('border-style')).toBe('dashed');
 		expect(mark.style('outline-width')).toBe('3px');
 	});
 
+	it('a hollow mark: from the middle outward, in shares of its longer side', () => {
+		const hollow = fillOf({ held: 'none', width: 28, height: 20 }, { held: 'gist', could: 'copy' });
+		const { mark } = painted(markPaint(hollow, 28, {}, on), strokePaint(line, 'wide', {}, on));
+		expect(mark.style('background-fill')).toBe('radial-gradient');
+		expect(mark.style('background-gradient-stop-colors')).toBe(
+			'rgb(27,25,22) rgb(27,25,22) rgb(250,247,240) rgb(250,247,240) rgb(168,20,28) rgb(168,20,28)'
+		);
+		const stops = String(mark.style('background-gradient-stop-positions')).match(/[\d.]+/g)!;
+		const softened = [0, 12.3, 14.8, 20.2, 22.7, 100];
+		stops.map(Number).forEach((stop, i) => expect(stop).toBeCloseTo(softened[i]!, 0));
+	});
+
 	it('the ring of a selected mark: 4 px, 5 px away', () => {
 		const { mark } = painted(
-			markPaint('copy', { chosen: true }, on),
+			markPaint(plain('copy'), 28, { chosen: true }, on),
 			strokePaint(line, 'wide', {}, on)
 		);
 		expect(mark.style('outline-width')).toBe('4px');
@@ -58,7 +79,10 @@ describe('Cytoscape understands', () => {
 	});
 
 	it('a copy: solid red, with its head', () => {
-		const { stroke } = painted(markPaint('copy', {}, on), strokePaint(line, 'wide', {}, on));
+		const { stroke } = painted(
+			markPaint(plain('copy'), 28, {}, on),
+			strokePaint(line, 'wide', {}, on)
+		);
 		expect(stroke.style('line-style')).toBe('solid');
 		expect(stroke.style('line-color')).toBe('rgb(168,20,28)');
 		expect(stroke.style('width')).toBe('6px');
@@ -68,7 +92,10 @@ describe('Cytoscape understands', () => {
 
 	it('word of mouth, disputed: rings', () => {
 		const told: Inked = { ...line, passed: 'word', disputed: true, ink: 'ink' };
-		const { stroke } = painted(markPaint('gist', {}, on), strokePaint(told, 'wide', {}, on));
+		const { stroke } = painted(
+			markPaint(plain('gist'), 28, {}, on),
+			strokePaint(told, 'wide', {}, on)
+		);
 		expect(stroke.style('line-dash-pattern')).toBe('0.01 13.5');
 		expect(stroke.style('line-cap')).toBe('round');
 		expect(stroke.style('line-color')).toBe('rgb(250,247,240)');
@@ -78,7 +105,7 @@ describe('Cytoscape understands', () => {
 
 	it('a stroke at the selected mark: 10 px sooner', () => {
 		const { stroke } = painted(
-			markPaint('gist', {}, on),
+			markPaint(plain('gist'), 28, {}, on),
 			strokePaint(line, 'wide', { chosen: true, chosenEnd: true }, on)
 		);
 		expect(stroke.style('target-distance-from-node')).toBe('10px');

@@ -124,6 +124,7 @@ export const cards = {
 		nearest: (hands: Prose): Prose => say`Nearest to it come ${hands}.`
 	},
 	contested: 'disputed',
+	disputes: { lead: 'Disputed', facts: 'Facts in dispute', days: 'Which day?' },
 	rival: 'a rival account',
 	coarse: 'the same, told more coarsely',
 	tally: (grade: Grade) => `Evidence ${grade} of 4: ${grades[grade]}`,
@@ -222,5 +223,11 @@ export const cards = {
 	note: 'The editors’ note',
 	page: 'Open as a page',
 	permalink: 'Address of this page',
+	strike: {
+		out: 'Strike out',
+		outClaim: 'Strike out this claim',
+		restore: 'Restore',
+		restoreClaim: 'Restore this claim'
+	},
 	close: 'Close'
 };

@@ -134,8 +134,6 @@ export const disagreements = {
 		settled: 'Plain slips, set aside'
 	},
 	all: 'All disagreements',
-	card: 'Disputed',
-	facts: 'Facts in dispute',
 	count: {
 		sides: (n: number) => count(n, 'answer', 'answers'),
 		sources: (n: number) => count(n, 'source', 'sources'),
@@ -182,7 +180,6 @@ export const disagreements = {
 		lead: 'One voice stands behind more than one answer, so these answers are not independent of each other:'
 	},
 	days: {
-		heading: 'Which day?',
 		calendar: 'On the calendar',
 		relations: 'How the days lie to one another',
 		relation: (relation: Allen, others: string) => days[relation](others),
@@ -190,7 +187,9 @@ export const disagreements = {
 		fits: (when: string) => `${when} fits every answer.`,
 		none: 'No day fits every answer.',
 		editors: (when: string, why: string) => `${when} is the editors’ window. ${why}`,
-		undated: 'undated',
+		/** Of answers that say that it happened, and no day. */
+		undated: 'No day given',
+		undatedBy: (sources: number) => count(sources, 'source', 'sources'),
 		more: 'Every side, and on whose word'
 	},
 	editors: 'The editors’ reading',
