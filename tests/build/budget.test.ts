@@ -30,7 +30,9 @@ it('sends at most 60 KB of JavaScript before interaction, on every page', () => 
 });
 
 it('sends at most 190 KB of JavaScript until the picture can be moved', () => {
-	const sizes = [...pages.keys()].map((page) => {
+	const withPicture = [...pages].filter(([, html]) => html.includes('class="picture'));
+	expect(withPicture.length).toBeGreaterThan(50);
+	const sizes = withPicture.map(([page]) => {
 		const scripts = new Set([...firstFiles(page).scripts, ...Object.values(later).flat()]);
 		for (const script of scripts) for (const file of imports(script)) scripts.add(file);
 		return { page, size: sum([...scripts]) };
