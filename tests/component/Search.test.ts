@@ -5,7 +5,7 @@ import '#lib/ui/tokens.css';
 import '#lib/ui/base.css';
 import { fold, type SearchEntry } from '#lib/core/query/search.ts';
 import { focusHref } from '#lib/core/view/href.ts';
-import { wordsFor } from '#lib/core/view/words/words.ts';
+import { shownWords } from '#lib/core/view/words/shown.ts';
 import Search from '#lib/ui/Search.svelte';
 
 const entry = (id: string, label: string): SearchEntry => ({
@@ -24,7 +24,7 @@ async function open(more: { entries?: SearchEntry[] | null; failed?: boolean } =
 	const onchoose = vi.fn();
 	const screen = await render(Search, {
 		entries,
-		words: wordsFor('en'),
+		words: shownWords('en'),
 		href: focusHref,
 		action: '/people/',
 		onwant,

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { asTold } from '../../src/lib/core/view/words/en/as-told.ts';
 import { tellings } from '../../src/lib/core/view/words/en/tellings.ts';
 import { desk, lineOf, openLive, phone, pictureOn, themes, untilLive } from './site.ts';
 import { expect, test } from './test.ts';
@@ -14,7 +15,7 @@ test('the article’s lead tells of the Mossad and not of the Shin Bet; back to 
 	page
 }) => {
 	await openLive(page, '/');
-	await page.getByRole('button', { name: tellings.open }).click();
+	await page.getByRole('button', { name: asTold.open }).click();
 	await page.getByRole('dialog').getByRole('link', { name: 'The article’s lead' }).click();
 	await expect(page).toHaveURL(/\?as=wikipedia-lead$/);
 	await expect(bar(page, /As told by the article’s lead.*4 handoffs/)).toBeVisible();
@@ -67,7 +68,7 @@ test('the story’s picture fades what the telling does not speak of', async ({ 
 
 test('a source’s card leads to the whole story as it tells it', async ({ page }) => {
 	await page.goto('/source/melman-2006/');
-	await page.getByRole('link', { name: tellings.whole }).click();
+	await page.getByRole('link', { name: asTold.whole }).click();
 	await expect(page).toHaveURL(/\?as=melman-2006$/);
 	await expect(bar(page, /As told by Melman, 2006/)).toBeVisible();
 });
@@ -123,7 +124,7 @@ for (const [screen, viewport] of Object.entries({ desk, phone })) {
 	test(`choice, ${screen}: axe finds nothing in either theme`, async ({ page }) => {
 		await page.setViewportSize(viewport);
 		await openLive(page, '/');
-		await page.getByRole('button', { name: tellings.open }).click();
+		await page.getByRole('button', { name: asTold.open }).click();
 		await expect(page.getByRole('checkbox').first()).toBeVisible();
 		await silent(page);
 	});

@@ -5,7 +5,7 @@ import '#lib/ui/base.css';
 import type { ClaimRow } from '#lib/core/view/card/claim-row.ts';
 import type { NodeCard as Card } from '#lib/core/view/card/node-card.ts';
 import { focusHref } from '#lib/core/view/href.ts';
-import { wordsFor } from '#lib/core/view/words/words.ts';
+import { shownWords } from '#lib/core/view/words/shown.ts';
 import NodeCard from '#lib/ui/panel/NodeCard.svelte';
 
 const claim = (id: string, more: Partial<ClaimRow> = {}): ClaimRow => ({
@@ -74,7 +74,7 @@ const card: Card = {
 const show = (more: Partial<Card> = {}) =>
 	render(NodeCard, {
 		card: { ...card, ...more },
-		words: wordsFor('en'),
+		words: shownWords('en'),
 		href: focusHref,
 		back: '/'
 	});

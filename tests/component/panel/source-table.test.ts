@@ -6,7 +6,7 @@ import { focusHref } from '#lib/core/view/href.ts';
 import type { SourceLine } from '#lib/core/view/lists.ts';
 import { byName, type SourceChoice } from '#lib/core/view/source-order.ts';
 import { pages } from '#lib/core/view/words/en/pages.ts';
-import { wordsFor } from '#lib/core/view/words/words.ts';
+import { shownWords } from '#lib/core/view/words/shown.ts';
 import SourceTable from '#lib/ui/panel/SourceTable.svelte';
 
 const line = (name: string, more: Partial<SourceLine>): SourceLine => ({
@@ -34,7 +34,7 @@ const { columns } = pages.lists;
 async function table() {
 	const screen = await render(SourceTable, {
 		lines,
-		words: wordsFor('en'),
+		words: shownWords('en'),
 		href: focusHref,
 		choice: byName,
 		onchoose: (choice: SourceChoice) => screen.rerender({ choice })

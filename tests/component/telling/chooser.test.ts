@@ -3,7 +3,7 @@ import { render } from 'vitest-browser-svelte';
 import '#lib/ui/tokens.css';
 import '#lib/ui/base.css';
 import type { Tellers } from '#lib/core/view/tellers.ts';
-import { wordsFor } from '#lib/core/view/words/words.ts';
+import { shownWords } from '#lib/core/view/words/shown.ts';
 import Chooser from '#lib/ui/telling/Chooser.svelte';
 
 vi.mock('$app/paths', () => ({ resolve: (path: string) => path }));
@@ -32,7 +32,7 @@ async function open(tellers = () => Promise.resolve(everybody)) {
 	const onclose = vi.fn();
 	const screen = await render(Chooser, {
 		choice: { as: [], vs: [] },
-		words: wordsFor('en'),
+		words: shownWords('en'),
 		onclose,
 		tellers
 	});

@@ -7,7 +7,6 @@ type Days = Parameters<typeof took>[0];
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 export const tellings = {
-	open: 'As told by …',
 	heading: 'As told by',
 	everyone: 'everyone',
 	/** Who tells it: a named choice, some sources, or how many. */
@@ -38,10 +37,7 @@ export const tellings = {
 	loading: 'Reading the sources …',
 	failed: 'The sources could not be loaded, so this is everyone’s telling.',
 	again: 'Try again',
-	noScript: 'Without JavaScript every page shows what all sources tell together.',
 	unknown: (ids: string) => `Not among the sources here, and left out: ${ids}.`,
-	whole: 'The whole story as this source tells it',
-	notTold: 'This telling does not speak of it.',
 	/** Both the heading of the list and its counts. */
 	list: 'What it tells',
 	denied: 'What it doubts or denies',
