@@ -3,6 +3,7 @@ import { everyone } from '../graph/telling.ts';
 import type { CaseGraph } from '../graph/types.ts';
 import type { Id } from '../schema/records.ts';
 import { asTold } from './as-told.ts';
+import { calendarScene } from './calendar-lens/calendar-scene.ts';
 import { copyCard, type CopyCard } from './card/copy-card.ts';
 import { facts, type Facts } from './card/facts.ts';
 import { handoffCard, type HandoffCard } from './card/handoff-card.ts';
@@ -34,14 +35,16 @@ export function questionsOf(graph: CaseGraph, language: Language) {
 			if (kind === 'node') return nodeCard(own, id);
 			return kind === 'handoff' ? handoffCard(own, id) : copyCard(own, id);
 		},
+		/** On which days each handoff can have happened as these sources tell it. */
+		calendar: (as: readonly string[]) => calendarScene(factsOf(as)),
 		/** Who could have known, and who must have, from which day on; without what is struck. */
 		knowledge: (as: readonly string[], struck: readonly string[]) => knowledge(factsOf(as), struck),
 		/** What falls away when this is struck out. */
 		struck: (as: readonly string[], struck: readonly string[]) =>
-			struckOut(factsOf(as), struck, () => performance.now()),
+			struckOut(factsOf(as), struck, Date.now),
 		/** Every route of a question, and the ways that are ruled out; the search ends after two seconds. */
 		routes: (as: readonly string[], asked: RouteQuestion) =>
-			routeList(traced(factsOf(as), asked.without), asked, { now: () => Date.now() }),
+			routeList(traced(factsOf(as), asked.without), asked, { now: Date.now }),
 		/** What those routes hang on. */
 		hinges: (as: readonly string[], asked: RouteQuestion) =>
 			hinges(traced(factsOf(as), asked.without), asked),
