@@ -15,10 +15,10 @@ class CurrentView {
 		return readLink(page.url.pathname, query);
 	}
 
-	/** Address of a thing, or of the whole picture, through the lens and in the telling that are on, on its day, with its strikes. */
+	/** Address of a thing, or of the whole picture, in the telling that is on, on its day, with its strikes. */
 	href(focus: Focus | null): string {
-		const { lens, as, vs, on, without } = this.current;
-		return address(viewHref({ ...home, focus, lens, as, vs, on, without }, spoken.language));
+		const { as, vs, on, without } = this.current;
+		return address(viewHref({ ...home, focus, as, vs, on, without }, spoken.language));
 	}
 
 	/** Address of what is on view, with some of it changed. */
@@ -28,7 +28,7 @@ class CurrentView {
 
 	/** Whether everything is shown as it is without a query: as the server drew it. */
 	get isPlain(): boolean {
-		return writeLink(this.current).query === '';
+		return writeLink({ ...this.current, focus: null, ask: null }).query === '';
 	}
 
 	/** Whether the page is awake: what only a script can answer is offered from then on. */

@@ -1,5 +1,5 @@
 // Where does everything of the site live? The one place that knows its addresses.
-import { home, writeLink, type Ask, type Focus, type Lens, type View } from './link.ts';
+import { home, writeLink, type Ask, type Focus, type View } from './link.ts';
 import { plainLanguage, type Language } from './words/language.ts';
 
 /** Pages that are not about one thing. */
@@ -40,11 +40,6 @@ export function homeHref(language?: Language): string {
 /** Root-relative address of a question beside the picture, as it is first asked: "/routes/". */
 export function askHref(ask: Ask, language?: Language): string {
 	return viewHref({ ...home, ask }, language);
-}
-
-/** Root-relative address of the whole story through a lens: "/calendar/". */
-export function lensHref(lens: Lens, language?: Language): string {
-	return viewHref({ ...home, lens }, language);
 }
 
 /** Root-relative address of a list or text page: "/people/". */

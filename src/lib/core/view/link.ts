@@ -11,16 +11,11 @@ export interface Focus {
 /** A question that is asked of the whole graph; its address is the path. */
 export type Ask = 'routes' | 'knowledge';
 
-/** A way to look at the scene; the address of the first is the plain one, of the others a path or a part of the query. */
-export type Lens = 'chain' | 'calendar' | 'map' | 'text';
-
 /** Everything that is on view; what is not in here is not shared. */
 export interface View {
 	focus: Focus | null;
 	/** What is asked beside the picture; nothing can be asked and looked at by one path. */
 	ask: Ask | null;
-	/** How the scene is drawn; beside a focus or a question its address is in the query, else it is the path. */
-	lens: Lens;
 	/** The hands of the story, or all of them. */
 	show: 'story' | 'all';
 	/** A place, whose hands are shown with all that passed to and from them; none: every place. */
@@ -51,7 +46,6 @@ export interface View {
 export const home: View = {
 	focus: null,
 	ask: null,
-	lens: 'chain',
 	show: 'story',
 	place: null,
 	grade: null,
@@ -69,7 +63,6 @@ export const home: View = {
 
 const KINDS: readonly FocusKind[] = ['node', 'handoff', 'copy', 'source', 'disagreement', 'route'];
 export const asks: readonly Ask[] = ['routes', 'knowledge'];
-export const lenses: readonly Lens[] = ['chain', 'calendar', 'map', 'text'];
 const RANKS: readonly View['rank'][] = ['hands', 'arrival', 'elapsed', 'evidence'];
 const GRADES = [1, 2, 3, 4] as const;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -85,7 +78,6 @@ export function writeLink(view: View): { path: string; query: string } {
 		as: ids(view.as).join(),
 		from: ids(view.from).join(),
 		grade: view.grade === null ? '' : String(view.grade),
-		lens: view.lens === home.lens || (!view.focus && !view.ask) ? '' : view.lens,
 		on: readDay(view.on ?? '') ?? '',
 		pin: ids(view.pin).join(),
 		place: readId(view.place ?? '') ?? '',
@@ -105,10 +97,9 @@ export function writeLink(view: View): { path: string; query: string } {
 	return { path: pathOf(view), query: query && `?${query}` };
 }
 
-function pathOf({ focus, ask, lens }: View): string {
+function pathOf({ focus, ask }: View): string {
 	if (focus) return `/${focus.kind}/${focus.id}/`;
-	if (ask) return `/${ask}/`;
-	return lens === home.lens ? '/' : `/${lens}/`;
+	return ask ? `/${ask}/` : '/';
 }
 
 /**
@@ -122,11 +113,9 @@ export function readLink(path: string, query: string): View {
 	const rank = params.get('rank');
 	const parts = path.slice(0, 2000).split('/').filter(Boolean).map(decoded);
 	const focus = readFocus(parts);
-	const last = focus ? undefined : parts.at(-1)?.toLowerCase();
 	return {
 		focus,
-		ask: asks.find((ask) => ask === last) ?? null,
-		lens: readLens(last) ?? readLens(params.get('lens')) ?? home.lens,
+		ask: focus ? null : (asks.find((ask) => ask === parts.at(-1)?.toLowerCase()) ?? null),
 		show: params.get('show') === 'all' ? 'all' : home.show,
 		place: readId(params.get('place') ?? ''),
 		grade: GRADES.find((grade) => String(grade) === params.get('grade')) ?? null,
@@ -148,10 +137,6 @@ function readFocus(parts: readonly string[]): Focus | null {
 	if (at < 0) return null;
 	const id = readId(parts[at + 1]);
 	return id ? { kind: parts[at]!.toLowerCase() as FocusKind, id } : null;
-}
-
-function readLens(text: string | undefined): Lens | undefined {
-	return lenses.find((lens) => lens === text);
 }
 
 function isKind(part: string): part is FocusKind {

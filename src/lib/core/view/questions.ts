@@ -3,7 +3,6 @@ import { everyone } from '../graph/telling.ts';
 import type { CaseGraph } from '../graph/types.ts';
 import type { Id } from '../schema/records.ts';
 import { asTold } from './as-told.ts';
-import { calendarScene } from './calendar-lens/calendar-scene.ts';
 import { copyCard, type CopyCard } from './card/copy-card.ts';
 import { facts, type Facts } from './card/facts.ts';
 import { handoffCard, type HandoffCard } from './card/handoff-card.ts';
@@ -35,8 +34,6 @@ export function questionsOf(graph: CaseGraph, language: Language) {
 			if (kind === 'node') return nodeCard(own, id);
 			return kind === 'handoff' ? handoffCard(own, id) : copyCard(own, id);
 		},
-		/** On which days each handoff can have happened as these sources tell it. */
-		calendar: (as: readonly string[]) => calendarScene(factsOf(as)),
 		/** Who could have known, and who must have, from which day on; without what is struck. */
 		knowledge: (as: readonly string[], struck: readonly string[]) => knowledge(factsOf(as), struck),
 		/** What falls away when this is struck out. */

@@ -24,7 +24,6 @@ const path: fc.Arbitrary<Pick<View, 'focus' | 'ask'>> = fc.oneof(
 	fc.record({ focus: fc.constant(null), ask: fc.constantFrom(null, 'routes', 'knowledge') })
 );
 const query: fc.Arbitrary<Omit<View, 'focus' | 'ask'>> = fc.record({
-	lens: fc.constantFrom('chain', 'calendar', 'map', 'text'),
 	show: fc.constantFrom('story', 'all'),
 	place: fc.option(id, { nil: null }),
 	grade: fc.constantFrom(null, 1, 2, 3, 4),
@@ -92,29 +91,6 @@ describe('a link', () => {
 
 	it('names a place and a grade', () => {
 		expect(writeLink({ ...home, place: 'warsaw', grade: 3 }).query).toBe('?grade=3&place=warsaw');
-	});
-
-	it('has the lens as its path, and beside a focus or a question in its query', () => {
-		expect(writeLink({ ...home, lens: 'calendar' })).toEqual({ path: '/calendar/', query: '' });
-		const focus = { kind: 'node', id: 'x' } as const;
-		expect(writeLink({ ...home, focus, lens: 'map' })).toEqual({
-			path: '/node/x/',
-			query: '?lens=map'
-		});
-		expect(writeLink({ ...home, ask: 'routes', lens: 'text' }).query).toBe('?lens=text');
-		expect(writeLink({ ...home, focus, lens: 'chain' }).query).toBe('');
-	});
-
-	it.each([
-		['/pl/Calendar', '', 'calendar'],
-		['/map/', '?lens=text', 'map'],
-		['/', '?lens=text', 'text'],
-		['/routes/', '?lens=text', 'text'],
-		['/node/map/', '', 'chain'],
-		['/node/x/', '?lens=telescope', 'chain'],
-		['/map/of/moscow/', '', 'chain']
-	])('reads the lens of %s%s', (path, query, lens) => {
-		expect(readLink(path, query).lens).toBe(lens);
 	});
 
 	it('opens something whatever it is given', () => {
