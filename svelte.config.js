@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
+import { fingerprint } from './src/fingerprint.js';
 
 /** @type {(file: string) => `sha256-${string}`} */
 const hashOf = (file) => {
@@ -9,12 +10,22 @@ const hashOf = (file) => {
 	return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 };
 
+/** @type {{ version: string }} */
+const { version: packageVersion } = JSON.parse(
+	readFileSync(join(import.meta.dirname, 'package.json'), 'utf8')
+);
+
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
 	kit: {
 		// In the page, styles do not wait behind the scripts for a free connection: the picture is seen at once.
 		inlineStyleThreshold: 64_000,
-		adapter: adapter({ fallback: '404.html' }),
+		// Another case can be built beside the first: GRAPH_DATA=my-case BUILD_TO=my-site npm run build
+		adapter: adapter({ fallback: '404.html', pages: process.env.BUILD_TO ?? 'build' }),
+		// Pages, scripts and data of one build carry one name, and builds from the same files the same.
+		version: { name: `${packageVersion}+${fingerprint()}` },
+		// Only an exhibit has one, and its page registers it itself: src/lib/state/kiosk/updates.ts.
+		serviceWorker: { register: false },
 		// Relative paths let one build serve at / and, unchanged, in a sub-folder.
 		paths: { relative: true },
 		// Everything ships with the site; a hash per inline script keeps the policy strict.
@@ -41,7 +52,14 @@ const config = {
 				'form-action': ['self']
 			}
 		},
-		prerender: { handleHttpError: 'ignore', handleMissingId: 'fail' }
+		prerender: {
+			handleHttpError: 'ignore',
+			handleMissingId: 'fail',
+			// A case need not have a thing of every kind.
+			handleUnseenRoutes({ routes, message }) {
+				if (routes.some((route) => !route.endsWith('/[id]'))) throw new Error(message);
+			}
+		}
 	}
 };
 

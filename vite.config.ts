@@ -2,10 +2,14 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { casePictures } from './src/case-pictures.ts';
+import { readPublicAddress } from './src/lib/core/view/public-address.ts';
+import { shareBrowser } from './src/share-browser.ts';
 import { launchOptions } from './tests/chromium.mjs';
 
 export default defineConfig({
-	plugins: [casePictures(), sveltekit()],
+	plugins: [casePictures(), shareBrowser(), sveltekit()],
+	// Where readers find the site, for those who are not on it; src/lib/state/public-address.ts passes it on.
+	define: { PUBLIC_ADDRESS: JSON.stringify(readPublicAddress(process.env.PUBLIC_ADDRESS)) },
 	// A build that has nothing to complain of prints nothing; how long a plugin took is no complaint.
 	build: { rolldownOptions: { checks: { pluginTimings: false } } },
 	test: {

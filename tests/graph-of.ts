@@ -44,6 +44,8 @@ export interface CaseText {
 	/** Agents whom no handoff names. */
 	agents?: Id[];
 	places?: Place[];
+	/** Told routes by the ids of their handoffs. */
+	routes?: Record<Id, Id[]>;
 }
 
 /** The woven graph of a compact case; throws with every problem if it cannot be woven. */
@@ -72,11 +74,16 @@ export function recordsOf(text: CaseText): CaseRecords {
 			title: { en: 'Case' },
 			lead: { en: 'A case.' },
 			licence: 'CC0-1.0',
-			work: { title: [named('Work')], origin, floor: text.floor ?? '1956-01-01' },
+			work: {
+				title: [named('Work')],
+				called: { en: 'the speech' },
+				origin,
+				floor: text.floor ?? '1956-01-01'
+			},
 			lanes: [
 				{ id: 'lane', title: { en: 'Lane' }, places: text.places?.map(({ id }) => id) ?? [] }
 			],
-			sides: { east: { en: 'East' }, west: { en: 'West' } },
+			sides: { east: { en: 'East' }, west: { en: 'the West' } },
 			picture: { spine: [], word: [], branches: [], main: [] },
 			approx: { day: 2, month: 15, year: 183 },
 			redirects: []
@@ -89,7 +96,17 @@ export function recordsOf(text: CaseText): CaseRecords {
 		copies: unique(handoffs.flatMap(copiesIn)).map((id) => copyOf(id, handoffs)),
 		handoffs,
 		places: text.places ?? [],
-		routes: [],
+		routes: Object.entries(text.routes ?? {}).map(([id, steps]) => ({
+			id,
+			title: { en: id },
+			summary: { en: id },
+			steps: steps.map((handoff) => ({
+				handoff,
+				heading: { en: handoff },
+				text: { en: handoff },
+				claims: []
+			}))
+		})),
 		accounts: Object.entries(text.accounts ?? everything).map(([id, claims]) =>
 			accountOf(id, claims, text.sources?.[id])
 		)

@@ -42,7 +42,7 @@ function vitest(/** @type {string} */ project) {
 }
 
 /** @type {Step[]} */
-const steps = [
+const checks = [
 	{ name: 'prettier', run: ['prettier', '--check', '.'] },
 	{ name: 'eslint', run: ['eslint', '.', '--max-warnings=0'] },
 	{ name: 'svelte-check', run: ['svelte-check', '--fail-on-warnings'] },
@@ -52,11 +52,17 @@ const steps = [
 	{
 		name: 'cycles',
 		run: ['dependency-cruiser:depcruise', '--config', 'tests/ground/cycles.cjs', 'src']
-	},
+	}
+];
+
+// A warning of the build is a failure.
+/** @type {Step} */
+const build = { name: 'build', run: ['vite', 'build', '--logLevel=warn'], quiet: true };
+
+/** @type {Step[]} */
+const tests = [
 	vitest('unit'),
 	vitest('component'),
-	// A warning of the build is a failure.
-	{ name: 'build', run: ['vite', 'build', '--logLevel=warn'], quiet: true },
 	{ ...vitest('built'), needs: 'build' },
 	{
 		name: 'e2e',
@@ -70,6 +76,9 @@ const steps = [
 		count: countPlaywright
 	}
 ];
+
+// Checks and the build keep one core busy each; a test has the machine to itself.
+const stages = [[checks, [build]], [tests]];
 
 /** The script behind `package:command`; npm's own shims differ from system to system. */
 function script(/** @type {string} */ command) {
@@ -85,7 +94,7 @@ function end(/** @type {Step} */ { name, run: [command = '', ...args] }) {
 		const child = spawn(process.execPath, [script(command), ...args], {
 			cwd: root,
 			env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf(name) },
-			timeout: 15 * 60_000
+			timeout: 25 * 60_000
 		});
 		let output = '';
 		let complaints = '';
@@ -116,7 +125,14 @@ function countOf(
 
 /** @type {Map<string, Count>} */
 const counts = new Map();
-for (const step of steps) {
+
+/** Runs steps one after another. */
+async function runAll(/** @type {Step[]} */ steps) {
+	for (const step of steps) await runOne(step);
+}
+
+/** Runs a step, keeps its count and prints it. */
+async function runOne(/** @type {Step} */ step) {
 	const started = performance.now();
 	const isPossible = !step.needs || counts.get(step.needs)?.failed === 0;
 	const ended = isPossible
@@ -130,6 +146,8 @@ for (const step of steps) {
 	if (count.failed) console.log(`\n${ended.output}\n`);
 	console.log(`${mark} ${step.name.padEnd(14)}${seconds} s  ${sum}`);
 }
+
+for (const lanes of stages) await Promise.all(lanes.map(runAll));
 rmSync(reports, { recursive: true, force: true });
 
 const total = { passed: 0, failed: 0 };

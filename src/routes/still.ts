@@ -7,6 +7,9 @@ export async function still<Props extends Given>(
 	load: () => Promise<{ default: Component<Props> }>
 ): Promise<Stilled<Props>> {
 	const fetch = async () => (await load()).default;
+	// While somebody works on it, everything is taken over at once: speed is no matter, and Svelte’s dev build
+	// compares the markup that a page keeps with what a component would draw.
+	if (import.meta.env.DEV) return { component: await fetch(), draw: null, fetch };
 	if (import.meta.env.SSR) {
 		const { render } = await import('svelte/server');
 		return { component: await fetch(), draw: render, fetch };

@@ -3,14 +3,24 @@ import { bytes, files, firstFiles, imports, pages, read } from './site.ts';
 
 const KB = 1024;
 const sum = (of: string[]) => of.map(bytes).reduce((all, one) => all + one, 0);
+/** A worker is fetched for a question that somebody asks; pages are measured without it. */
+const isWorker = (file: string) => file.includes('/workers/');
 const scriptsWith = (text: string) =>
-	files.filter((file) => file.endsWith('.js') && read(file).includes(text));
+	files.filter((file) => file.endsWith('.js') && !isWorker(file) && read(file).includes(text));
 /** What a page fetches once it is awake: the live picture, and what it is drawn with. */
 const later = { picture: scriptsWith('xMidYMid'), cytoscape: scriptsWith('autounselectify') };
 
 it.each(Object.entries(later))('keeps the %s in one file of its own', (_, scripts) => {
 	expect(scripts).toHaveLength(1);
 });
+
+it.each(['ZodError', 'YAMLParseError', 'xmldecl'])(
+	'keeps what reads files of one’s own (%s) in a worker that only their page starts',
+	(text) => {
+		expect(scriptsWith(text)).toEqual([]);
+		expect(files.filter((file) => isWorker(file) && read(file).includes(text))).toHaveLength(1);
+	}
+);
 
 it('sends at most 40 KB of HTML and CSS before the picture is on the screen, on every page', () => {
 	expect(pages.size).toBeGreaterThan(50);

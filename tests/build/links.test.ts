@@ -39,7 +39,12 @@ it('asks no other origin for anything', () => {
 					...attribute(text, 'src'),
 					...attribute(text, 'srcset'),
 					...(text.match(/<link\b[^>]*>/g) ?? [])
-						.filter((tag) => !/rel="(canonical|license)"/.test(tag))
+						.filter(
+							(tag) =>
+								!/rel="(canonical|license|cite-as|type|author|describedby|item|alternate)"/.test(
+									tag
+								)
+						)
 						.flatMap((tag) => attribute(tag, 'href')),
 					...attribute(text, 'action', 'form')
 				]

@@ -1,9 +1,13 @@
 // The built folder as a host holds it: its files, its pages, and what they point at.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { readPublicAddress } from '../../src/lib/core/view/public-address.ts';
 
-const build = join(import.meta.dirname, '../../build');
+/** The folder: of the default build, or of one that was made with these variables. */
+export const build = resolve(import.meta.dirname, '../..', process.env.BUILD_TO ?? 'build');
+/** As the build was told. */
+const publicAddress = readPublicAddress(process.env.PUBLIC_ADDRESS);
 
 /** Every file of the build, by its path from the root: "node/x/index.html". */
 export const files: readonly string[] = readdirSync(build, { recursive: true, withFileTypes: true })
@@ -32,7 +36,9 @@ export const bytes = kept(
 
 /** The file that an address points at, seen from a page: "node/x/index.html"; null when it is elsewhere. */
 export function target(href: string, from: string): { file: string; fragment: string } | null {
-	const url = new URL(unescaped(href), `http://here${from}`);
+	const whole = unescaped(href);
+	const own = publicAddress && whole.startsWith(publicAddress);
+	const url = new URL(own ? `/${whole.slice(publicAddress.length)}` : whole, `http://here${from}`);
 	if (url.origin !== 'http://here') return null;
 	const path = decodeURIComponent(url.pathname).slice(1);
 	return {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { walk } from '../../src/lib/core/view/words/en/walk.ts';
 import { desk, openLive, phone, pictureOn, untilLive, untilStill, viewBox, zoom } from './site.ts';
 import { expect, test } from './test.ts';
 
@@ -139,7 +140,10 @@ test('keys do nothing to the picture while the focus is elsewhere', async ({ pag
 async function tabIntoPicture(page: Page): Promise<void> {
 	for (let i = 0; i < 60; i++) {
 		await page.keyboard.press('Tab');
-		if (await focusedHand(page)) return;
+		if (!(await focusedHand(page))) continue;
+		// Keys that come earlier are heard when the walk has come.
+		await expect(page.getByRole('group', { name: walk.label })).toBeVisible();
+		return;
 	}
 	throw new Error('Tab never came into the picture.');
 }

@@ -1,4 +1,6 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { pages } from '../../src/lib/core/view/words/en/pages.ts';
+import { tables } from '../../src/lib/core/view/words/en/tables.ts';
 import { hand, lineOf, openLive, pictureOn, untilLive, untilStill } from './site.ts';
 import { expect, test } from './test.ts';
 
@@ -77,6 +79,51 @@ test('each kind of page stands in the graph with its thing in focus', async ({ p
 		await isCurrent(page, 'node', id);
 		await expect(hand(page, id).locator('.ring')).toBeInViewport();
 	}
+});
+
+test('whoever follows a link comes to the heading of what it leads to, and hears its title', async ({
+	page
+}) => {
+	await openLive(page, '/');
+	const follow = async (link: Locator, address: RegExp, title: RegExp) => {
+		await link.focus();
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(address);
+		await expect(page).toHaveTitle(title);
+		await expect(page.locator('#svelte-announcer')).toHaveText(await page.title());
+		await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+	};
+	const list = page.getByRole('main').getByRole('link');
+	await follow(
+		page.getByRole('banner').getByRole('link', { name: pages.nav.people, exact: true }),
+		/\/people\/$/,
+		/People/
+	);
+	await follow(
+		list.filter({ hasText: 'Yaakov Barmor' }).first(),
+		/\/node\/yaakov-barmor\/$/,
+		/Barmor/
+	);
+	const card = page.getByRole('article');
+	await follow(card.locator('a[href*="/handoff/"]').first(), /\/handoff\//, /\S/);
+	const before = await page.title();
+	await follow(card.locator('a[href*="/source/"]').first(), /\/source\//, /\S/);
+	await page.goBack();
+	await expect(page).toHaveTitle(before);
+	await expect(page.locator('#svelte-announcer')).toHaveText(before);
+	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+	// From there Tab goes on in what the page is about, not in its head.
+	await page.keyboard.press('Tab');
+	await expect(card.locator(':focus')).toHaveCount(1);
+});
+
+test('another order of rows leaves the focus where it is', async ({ page }) => {
+	await page.goto('/text/');
+	const head = page.getByRole('button', { name: tables.columns.evidence });
+	await head.focus();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/handoffs=evidence/);
+	await expect(head).toBeFocused();
 });
 
 type Kept = Window & { kept?: { canvas: Element | null } };

@@ -1,7 +1,16 @@
 // What a reader's own settings ask for: less motion, other colours, paper, a narrow window.
 import { pages } from '../../src/lib/core/view/words/en/pages.ts';
 import { difference } from './pixels.ts';
-import { hand, openLive, pictureOn, templates, untilLive, viewBox, withPicture } from './site.ts';
+import {
+	hand,
+	lensesAndQuestions,
+	openLive,
+	pictureOn,
+	templates,
+	untilLive,
+	viewBox,
+	withPicture
+} from './site.ts';
 import { expect, test } from './test.ts';
 
 test('with reduced motion the picture jumps where it would have glided', async ({ page }) => {
@@ -42,6 +51,58 @@ test('in forced colours the marks of the SVG are seen, and the canvas is not', a
 	expect((await difference(page, drawn, without)).share, 'marks are drawn').toBeGreaterThan(0.005);
 });
 
+test('in forced colours every lens is painted, and the words list what the chain draws', async ({
+	page
+}) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await openLive(page, '/');
+	const drawn = await pictureOn(page)
+		.locator('a[data-hand]')
+		.evaluateAll((links) => links.map((link) => link.getAttribute('data-hand')!).sort());
+	await page.goto('/text/');
+	const listed = await page
+		.locator('a[data-hand]')
+		.evaluateAll((links) => links.map((link) => link.getAttribute('data-hand')!).sort());
+	expect(listed).toEqual(drawn);
+	for (const [path, marks] of [
+		['/calendar/', '.stage li svg'],
+		['/map/', '.map svg']
+	] as const) {
+		await page.goto(path);
+		await page.waitForLoadState('networkidle');
+		await expect(page.locator(marks).filter({ visible: true }).first()).toBeVisible();
+		const seen = await page.screenshot();
+		await page.locator(marks).evaluateAll((all: SVGElement[]) => {
+			for (const one of all) one.style.visibility = 'hidden';
+		});
+		const without = await page.screenshot();
+		expect((await difference(page, seen, without)).share, path).toBeGreaterThan(0.005);
+	}
+});
+
+test('in forced colours a line marks the page and the lens one is at, and no other', async ({
+	page
+}) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await page.goto('/map/');
+	const rows = await page.evaluate(() => {
+		return [...document.querySelectorAll('nav')]
+			.map((nav) => [...nav.querySelectorAll('a')].filter((link) => link.checkVisibility()))
+			.filter((links) => links.some((link) => link.hasAttribute('aria-current')))
+			.map((links) => ({
+				marked: links.filter((link) => getComputedStyle(link).borderBlockEndWidth !== '0px').length,
+				above: links.filter((link) => getComputedStyle(link).borderBlockStartWidth !== '0px')
+					.length,
+				links: links.length
+			}));
+	});
+	expect(rows).toHaveLength(2);
+	for (const { marked, above, links } of rows) {
+		expect(links).toBeGreaterThan(3);
+		expect([marked, above]).toEqual([1, 0]);
+	}
+});
+
 test('printed, the picture has its marks, and the card its words', async ({ page }) => {
 	await openLive(page, '/node/wiktor-grajewski/');
 	await page.emulateMedia({ media: 'print' });
@@ -77,7 +138,7 @@ test('a chosen theme outlasts the page, and the canvas follows it', async ({ pag
 		.toBeLessThan(0.0005);
 });
 
-for (const [template, path] of Object.entries(templates)) {
+for (const [template, path] of Object.entries({ ...templates, ...lensesAndQuestions })) {
 	test.describe('in a window 320 px wide', () => {
 		test.use({ viewport: { width: 320, height: 640 }, expected: /status of 404/ });
 
@@ -99,7 +160,14 @@ for (const [template, path] of Object.entries(templates)) {
 
 test('text at twice its size loses nothing', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 800 });
-	for (const path of ['/', '/node/wiktor-grajewski/', '/handoffs/']) {
+	for (const path of [
+		'/',
+		'/node/wiktor-grajewski/',
+		'/handoffs/',
+		'/calendar/',
+		'/map/',
+		'/text/'
+	]) {
 		await page.goto(path);
 		await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
 		const [scroll, client] = await page.evaluate(() => [

@@ -21,6 +21,20 @@ export const templates = {
 	missing: '/node/wiktor-grajevski/'
 } as const;
 
+/** What is looked at through another lens, or asked: pages that are no template of a thing. */
+export const lensesAndQuestions = {
+	calendar: '/calendar/',
+	'calendar by routes, of all': '/calendar/?lanes=routes&show=all',
+	'calendar beside a card': '/node/wiktor-grajewski/?lens=calendar',
+	map: '/map/',
+	'map beside a card': '/node/wiktor-grajewski/?lens=map',
+	text: '/text/',
+	'text beside a card': '/node/wiktor-grajewski/?lens=text',
+	'who knew when': '/knowledge/?on=1956-04-13',
+	'trace routes': '/routes/',
+	disagreements: '/disagreements/'
+} as const;
+
 export const withPicture = ['home', 'node', 'handoff', 'copy', 'source', 'route'] as const;
 
 export const phone = { width: 390, height: 844 };
@@ -34,9 +48,12 @@ export const screens = {
 
 export const themes = ['light', 'dark'] as const;
 
-/** The picture that this screen shows, of the two in the page. */
+/** What the case of the build calls that which travelled, and where it went. */
+export const nouns = { work: 'the speech', beyond: 'the West' };
+
+/** The picture that this screen shows, of the two in the page, whatever its case calls that which travelled. */
 export function pictureOn(page: Page): Locator {
-	return page.getByRole('group', { name: picture.title });
+	return page.getByRole('group', { name: new RegExp(picture.title('the \\w+')) });
 }
 
 export function hand(page: Page, id: string): Locator {

@@ -72,3 +72,15 @@ test('search works there too', async ({ page, folder }) => {
 	await field.press('Enter');
 	await expect(page).toHaveURL(`${folder}node/lucja-baranowska/`);
 });
+
+test('a case of one’s own opens there too, and its links stay there', async ({ page, folder }) => {
+	await page.goto(`${folder}open/`);
+	await page.getByLabel('Choose a folder…').setInputFiles(join(root, 'src/lib/case/starter'));
+	await page.getByRole('link', { name: 'Open it' }).click();
+	await untilLive(page);
+	await page.getByRole('link', { name: /Follow the story/ }).click();
+	await expect(page).toHaveURL(
+		new RegExp(`^${folder}own/\\?case=\\w+&at=handoff/minister-lends-to-secretary$`)
+	);
+	await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toBeVisible();
+});

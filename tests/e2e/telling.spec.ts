@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { asTold } from '../../src/lib/core/view/words/en/as-told.ts';
 import { tellings } from '../../src/lib/core/view/words/en/tellings.ts';
-import { desk, lineOf, openLive, phone, pictureOn, themes, untilLive } from './site.ts';
+import { axeFaults } from './axe.ts';
+import { desk, lineOf, openLive, phone, pictureOn, untilLive } from './site.ts';
 import { expect, test } from './test.ts';
 
 const MOSSAD = 'grajewski-to-mossad';
@@ -131,11 +131,5 @@ for (const [screen, viewport] of Object.entries({ desk, phone })) {
 }
 
 async function silent(page: Page): Promise<void> {
-	for (const theme of themes) {
-		await page.emulateMedia({ colorScheme: theme });
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(violations.map(({ id, nodes }) => [theme, id, nodes.map(({ html }) => html)])).toEqual(
-			[]
-		);
-	}
+	expect(await axeFaults(page)).toEqual([]);
 }

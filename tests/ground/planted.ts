@@ -7,8 +7,14 @@ export const project = join(import.meta.dirname, '../..');
 /** A throw-away house with the project's own rules and nothing in it but the files given. */
 export function plant(files: Record<string, string>): { house: string; tearDown: () => void } {
 	const house = mkdtempSync(join(tmpdir(), 'red-booklet-house-'));
-	// The last of them is what svelte.config.js hashes for the policy.
-	for (const name of ['package.json', 'svelte.config.js', 'eslint.config.js', 'src/theme.js']) {
+	for (const name of [
+		'package.json',
+		'eslint.config.js',
+		'svelte.config.js',
+		// What svelte.config.js names the build by, and hashes for the policy.
+		'src/fingerprint.js',
+		'src/theme.js'
+	]) {
 		mkdirSync(dirname(join(house, name)), { recursive: true });
 		copyFileSync(join(project, name), join(house, name));
 	}

@@ -1,31 +1,8 @@
 // Is the case in this folder sound, and what is its graph?
-import { check } from '#lib/core/graph/check.ts';
-import type { CaseGraph } from '#lib/core/graph/types.ts';
-import { sorted, type Problem } from './problem.ts';
-import { readCase } from './read.ts';
-
-export interface Audit {
-	/** Null where an error keeps the records from being joined. */
-	graph: CaseGraph | null;
-	/** Every problem of files, shapes and sense, sorted by file, line and column. */
-	problems: Problem[];
-	errors: number;
-	warnings: number;
-	/** Number of files read. */
-	files: number;
-}
+import { partsOf } from './read.ts';
+import { auditOf, type Audit } from './text/audit.ts';
 
 /** Reads and checks a case folder, or a file that holds a whole case. */
 export function audit(path: string): Audit {
-	const { records, salvage, broken, problems: read, files, place } = readCase(path);
-	const checked = salvage ? check(salvage, broken) : { graph: null, problems: [] };
-	const problems = sorted([...read, ...checked.problems.map(place)]);
-	const errors = problems.filter(({ severity }) => severity === 'error').length;
-	return {
-		graph: records ? checked.graph : null,
-		problems,
-		errors,
-		warnings: problems.length - errors,
-		files
-	};
+	return auditOf(partsOf(path));
 }

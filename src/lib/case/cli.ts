@@ -1,11 +1,14 @@
 // The command line of a case: npm run case -- <subcommand>
+import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { CaseGraph } from '#lib/core/graph/types.ts';
 import { audit } from './audit.ts';
-import { exportOf, exportUsage, runExport } from './export/command.ts';
+import { exportOf, exportUsage, runExport } from './export-command.ts';
+import { publishedIds, withIds } from './ids.ts';
 import { writeSchemas } from './json-schema.ts';
 import { Misuse } from './misuse.ts';
-import { printed } from './problem.ts';
+import { printed } from './text/problem.ts';
+import { writeStarter } from './starter.ts';
 import { questions, read, usage, type Question } from './trace/commands.ts';
 
 interface Subcommand {
@@ -33,6 +36,19 @@ const subcommands: Subcommand[] = [
 		}
 	},
 	{
+		name: 'new',
+		usage: 'new FOLDER',
+		does: 'writes a small case to begin with into an empty or new folder',
+		run(args, print) {
+			const [folder, ...more] = args;
+			if (!folder || folder.startsWith('-') || more.length > 0)
+				throw new Misuse('Name one folder.');
+			for (const file of writeStarter(folder)) print(file);
+			print(`Now change it, and look: npm run case -- check ${folder}`);
+			return 0;
+		}
+	},
+	{
 		name: 'schema',
 		usage: 'schema [folder]',
 		does: 'writes JSON Schemas to <folder>/.schema, for editors that complete and check YAML',
@@ -50,6 +66,28 @@ const subcommands: Subcommand[] = [
 			const graph = soundCase(asked.folder, warn);
 			if (!graph) return 1;
 			runExport(graph, asked, print, warn);
+			return 0;
+		}
+	},
+	{
+		name: 'ids',
+		usage: 'ids [--add FILE]',
+		does: 'lists every id that has an address; adds the new ones to a list of all that ever had one',
+		run(args, print) {
+			const [flag, file, ...more] = args;
+			if (flag !== undefined && (flag !== '--add' || !file || more.length > 0))
+				throw new Misuse('Write ids, or ids --add FILE.');
+			const graph = soundCase(null, print);
+			if (!graph) return 1;
+			const ids = publishedIds(graph);
+			if (!file) {
+				for (const id of ids) print(id);
+				return 0;
+			}
+			const list = readFileSync(file, { encoding: 'utf8', flag: 'a+' }).split('\n').filter(Boolean);
+			const all = withIds(list, ids);
+			writeFileSync(file, all.map((id) => `${id}\n`).join(''));
+			print(`${count(all.length - list.length, 'id')} added to ${file}`);
 			return 0;
 		}
 	},

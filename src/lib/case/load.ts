@@ -1,7 +1,7 @@
 // The graph of the case for the build: sound, or no build.
 import type { CaseGraph } from '#lib/core/graph/types.ts';
 import { audit } from './audit.ts';
-import { printed } from './problem.ts';
+import { printed } from './text/problem.ts';
 
 const loaded = new Map<string, CaseGraph>();
 

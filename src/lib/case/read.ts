@@ -1,135 +1,31 @@
-// What does a case folder say? The only reader of graph-data: files in, records and problems out.
-import * as z from 'zod';
-import type { GraphProblem, Path, Where } from '#lib/core/graph/problem.ts';
-import {
-	Account,
-	Agent,
-	Case,
-	Claim,
-	Copy,
-	Handoff,
-	Place,
-	Route,
-	type CaseRecords
-} from '#lib/core/schema/records.ts';
-import { partsOf, type Part } from './parts.ts';
-import { sorted, type Problem } from './problem.ts';
-import { shapeFaults } from './shape.ts';
-
-export interface ReadCase {
-	/** Every record; null where anything could not be read. */
-	records: CaseRecords | null;
-	/** The records that could be read, when only single records could not; null when whole files. */
-	salvage: CaseRecords | null;
-	/** Ids, and `account#claim`, of the records that are left out of the salvage. */
-	broken: ReadonlySet<string>;
-	/** All that is wrong with files and shapes, in the order of files, lines and columns. */
-	problems: Problem[];
-	/** Number of files read. */
-	files: number;
-	/** Gives a problem of the graph its file, line and column. */
-	place: (problem: GraphProblem) => Problem;
-}
-
-/** Stands in for the claims of an account while what surrounds them is looked at. */
-const ANY_CLAIM = { id: 'x', about: 'x', stance: 'asserts', says: { en: 'x' }, basis: 'reported' };
+// What does a case on this disk say? The only reader of graph-data: a path in, records and problems out.
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileParts, folderParts, noParts, type Given, type Parts } from './text/parts.ts';
+import { recordsOf, type ReadCase } from './text/records.ts';
 
 /** Reads a case folder, or a file that holds a whole case. Never throws for what the files say. */
 export function readCase(path: string): ReadCase {
-	const { parts, problems, complete, files } = partsOf(path);
-	const broken = new Set<string>();
-	/** Places in the file of the records that were kept, by part. */
-	const kept = new Map<Part, number[]>();
-	let salvageable = complete;
-
-	function sound(part: Part, schema: z.ZodType, value: unknown, inner: Path, who: string): boolean {
-		const base = [...part.base, ...inner];
-		const { document, file } = part;
-		const faults = shapeFaults(schema, value, (to) => document.written([...base, ...to]));
-		for (const { code, path, key, message } of faults) {
-			const to = [...base, ...path];
-			const position = key === undefined ? document.at(to) : document.atKey(to, key);
-			problems.push({ file, ...position, code, severity: 'error', message: who + message });
-		}
-		return faults.length === 0;
-	}
-
-	function keep<T>(part: Part, schema: z.ZodType<T>, inner: Path, noun: string, prefix = ''): T[] {
-		const values = inner.reduce<unknown>((value, key) => (value as never)[key], part.value);
-		const places: number[] = [];
-		kept.set(part, places);
-		return (values as unknown[]).flatMap((value, i) => {
-			const id = idOf(value);
-			const who = `${noun} ${id === null ? `number ${i + 1}` : `"${id}"`}: `;
-			if (!sound(part, schema, value, [...inner, i], who)) {
-				if (id !== null) broken.add(prefix + id);
-				return [];
-			}
-			places.push(i);
-			return [schema.parse(value)];
-		});
-	}
-
-	function list<T>(name: string, schema: z.ZodType<T>, noun: string): T[] {
-		const part = parts.find((one) => one.name === name);
-		// A file of nothing but comments is an empty list.
-		if (!part || part.value === null) return [];
-		if (Array.isArray(part.value)) return keep(part, schema, [], noun);
-		sound(part, z.array(z.unknown()), part.value, [], '');
-		salvageable = false;
-		return [];
-	}
-
-	function account(part: Part): Account[] {
-		const { claims } = (part.value ?? {}) as { claims?: unknown };
-		const many = Array.isArray(claims) && claims.length > 0;
-		const shell = many ? { ...(part.value as object), claims: [ANY_CLAIM] } : part.value;
-		const whole = sound(part, Account, shell, [], '');
-		const good = many ? keep(part, Claim, ['claims'], 'claim', `${idOf(part.value)}#`) : [];
-		if (!whole) {
-			salvageable = false;
-			return [];
-		}
-		return [{ ...Account.parse(shell), claims: good }];
-	}
-
-	const casePart = parts.find(({ name }) => name === 'case');
-	const caseSound = casePart && sound(casePart, Case, casePart.value, [], '');
-	const found = {
-		agents: list('agents', Agent, 'agent'),
-		copies: list('copies', Copy, 'copy'),
-		handoffs: list('handoffs', Handoff, 'handoff'),
-		places: list('places', Place, 'place'),
-		routes: list('routes', Route, 'route'),
-		accounts: parts.filter(({ name }) => name.startsWith('accounts/')).flatMap(account)
-	};
-	const salvage = caseSound && salvageable ? { case: Case.parse(casePart.value), ...found } : null;
-
-	function position({ file: name, path: to }: Where): { part: Part; line: number; column: number } {
-		const part = parts.find((one) => one.name === name) ?? parts[0]!;
-		const depth = name.startsWith('accounts/') && to[0] === 'claims' ? 1 : 0;
-		const index = name === 'case' ? undefined : kept.get(part)?.[to[depth] as number];
-		const actual = index === undefined ? to : to.with(depth, index);
-		return { part, ...part.document.at([...part.base, ...actual]) };
-	}
-
-	return {
-		records: problems.length === 0 ? salvage : null,
-		salvage,
-		broken,
-		problems: sorted(problems),
-		files,
-		place({ where, also, code, severity, message }) {
-			const { part, line, column } = position(where);
-			const other = also && position(also);
-			const pointer = other ? ` (${other.part.file}:${other.line})` : '';
-			return { file: part.file, line, column, code, severity, message: message + pointer };
-		}
-	};
+	return recordsOf(partsOf(path));
 }
 
-function idOf(value: unknown): string | null {
-	const { id, source } = (value ?? {}) as { id?: unknown; source?: unknown };
-	if (typeof id === 'string') return id;
-	return source ? idOf(source) : null;
+/** The parts of a case folder of YAML or JSON, or of one file that holds a whole case. */
+export function partsOf(path: string): Parts {
+	if (!existsSync(path)) return noParts(path, 'there is no such folder');
+	return statSync(path).isDirectory()
+		? folderParts(filesOf(path))
+		: fileParts(basename(path), readFileSync(path));
+}
+
+function filesOf(folder: string): Given {
+	const accounts = existsSync(join(folder, 'accounts')) ? namesIn(join(folder, 'accounts')) : [];
+	const paths = [...namesIn(folder), ...accounts.map((name) => `accounts/${name}`)];
+	return new Map(paths.map((path) => [path, readFileSync(join(folder, path))]));
+}
+
+/** Files that may be data; whatever else lies in the folder is nobody's business. */
+function namesIn(folder: string): string[] {
+	return readdirSync(folder, { withFileTypes: true })
+		.filter((entry) => entry.isFile() && /\.(ya?ml|json)$/.test(entry.name))
+		.map(({ name }) => name);
 }

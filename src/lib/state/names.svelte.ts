@@ -1,23 +1,34 @@
 import { dataHrefs } from '#lib/core/view/href.ts';
 import type { SearchEntry } from '#lib/core/query/search.ts';
 import { address } from './address.ts';
+import { spoken } from './spoken.ts';
+import { keyOnView } from './own.ts';
 
 /** The names that search looks through: fetched once, when someone first wants them. */
 class Names {
-	current = $state.raw<SearchEntry[] | null>(null);
+	#current = $state.raw<SearchEntry[] | null>(null);
 	failed = $state(false);
 	#asked: Promise<void> | null = null;
+	/** The case whose names they are. */
+	#of = $state.raw('');
+
+	/** Null as long as the names of the case on view are not there. */
+	get current(): SearchEntry[] | null {
+		return this.#of === keyOnView() ? this.#current : null;
+	}
 
 	load(): Promise<void> {
+		const of = keyOnView();
+		if (this.#of !== of) [this.#of, this.#asked, this.#current] = [of, null, null];
 		this.#asked ??= this.#fetch();
 		return this.#asked;
 	}
 
 	async #fetch(): Promise<void> {
 		try {
-			const answer = await fetch(address(dataHrefs.search));
-			if (!answer.ok) throw new Error(`${answer.status}`);
-			this.current = (await answer.json()) as SearchEntry[];
+			const of = this.#of;
+			const found = of ? await asked() : await fetched();
+			if (of === this.#of) this.#current = found as SearchEntry[];
 			this.failed = false;
 		} catch {
 			this.failed = true;
@@ -25,6 +36,19 @@ class Names {
 			this.#asked = null;
 		}
 	}
+}
+
+/** A case of the reader's own answers for itself. */
+async function asked(): Promise<unknown> {
+	const { wholeCase } = await import('./whole-case.ts');
+	return wholeCase.put(spoken.language, 'search', []);
+}
+
+/** The build's own case has its names in a file. */
+async function fetched(): Promise<unknown> {
+	const answer = await fetch(address(dataHrefs.search));
+	if (!answer.ok) throw new Error(`${answer.status}`);
+	return answer.json();
 }
 
 export const names = new Names();

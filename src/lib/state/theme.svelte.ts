@@ -3,34 +3,14 @@ export type ThemeChoice = 'system' | 'light' | 'dark';
 
 export const themeChoices: readonly ThemeChoice[] = ['system', 'light', 'dark'];
 
-/** Also read by src/theme.js before the first paint. */
-const KEY = 'theme';
-
-/** The chosen theme: kept by the browser where it keeps anything, and written on the root element. */
+/** The chosen theme. src/theme.js keeps it and writes it on the root element, also before a page is awake. */
 class Theme {
-	#current = $state<ThemeChoice>('system');
-
-	get current(): ThemeChoice {
-		return this.#current;
-	}
-
-	set current(choice: ThemeChoice) {
-		this.#current = choice;
-		const { dataset } = document.documentElement;
-		if (choice === 'system') delete dataset.theme;
-		else dataset.theme = choice;
-		try {
-			if (choice === 'system') localStorage.removeItem(KEY);
-			else localStorage.setItem(KEY, choice);
-		} catch {
-			// A browser that keeps nothing still shows the choice until the page is left.
-		}
-	}
+	current = $state<ThemeChoice>('system');
 
 	/** Takes over what src/theme.js found; called once in the browser. */
 	wake(): void {
 		const { theme } = document.documentElement.dataset;
-		if (theme === 'light' || theme === 'dark') this.#current = theme;
+		if (theme === 'light' || theme === 'dark') this.current = theme;
 	}
 }
 

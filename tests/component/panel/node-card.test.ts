@@ -117,5 +117,5 @@ it('tells a gap where something is missing, and nothing where all begins', async
 	});
 	await expect.element(missing.getByText('No account says how.')).toBeVisible();
 	const first = await show({ came: [], origin: true });
-	await expect.element(first.getByText('The speech begins here.')).toBeVisible();
+	await expect.element(first.getByText('It begins here.')).toBeVisible();
 });

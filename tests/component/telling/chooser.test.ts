@@ -7,7 +7,7 @@ import { shownWords } from '#lib/core/view/words/shown.ts';
 import Chooser from '#lib/ui/telling/Chooser.svelte';
 
 vi.mock('$app/paths', () => ({ resolve: (path: string) => path }));
-vi.mock('$app/state', () => ({ page: { params: {} } }));
+vi.mock('$app/state', () => ({ page: { params: {}, route: { id: null } } }));
 
 const teller = (id: string, name: string) => ({
 	id,

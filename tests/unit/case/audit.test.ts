@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { audit } from '#lib/case/audit.ts';
-import { printed } from '#lib/case/problem.ts';
+import { printed } from '#lib/case/text/problem.ts';
 import { codes } from '#lib/core/graph/problem.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { printed } from '#lib/case/problem.ts';
+import { printed } from '#lib/case/text/problem.ts';
 import { readCase } from '#lib/case/read.ts';
 import { canonicalJson, fromCanonicalJson } from '#lib/core/export/canonical-json.ts';
 

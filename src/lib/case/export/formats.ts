@@ -1,5 +1,4 @@
 // Which formats does a case leave in, and which files does each make? The one table of them.
-import { strToU8, zipSync } from 'fflate';
 import { bibtex } from '#lib/core/export/bibtex.ts';
 import { canonicalJson } from '#lib/core/export/canonical-json.ts';
 import { citableSources, cslJson } from '#lib/core/export/csl.ts';
@@ -12,7 +11,8 @@ import { ris } from '#lib/core/export/ris.ts';
 import type { CaseGraph } from '#lib/core/graph/types.ts';
 import { dataWords, type DataWords } from '#lib/core/view/words/data.ts';
 import { plainLanguage } from '#lib/core/view/words/language.ts';
-import { caseFileSchema } from '../json-schema.ts';
+import { archive } from './archive.ts';
+import { caseFileSchema } from '../text/schemas.ts';
 
 /** A format goes by the name under which its words stand. */
 export type FormatName = keyof DataWords['formats'];
@@ -61,26 +61,23 @@ export const formats: Readonly<Record<FormatName, Format>> = {
 
 export const formatNames = Object.keys(formats) as FormatName[];
 
-/** The tables and a note on them; the clock of the archive stands still, so that its bytes do too. */
+/** The tables and a note on them. */
 function csvArchive(graph: CaseGraph): Uint8Array<ArrayBuffer> {
 	const texts = Object.entries(csvTables(graph)).map(([name, text]) => [`${name}.csv`, text]);
 	const files = Object.fromEntries([['README.txt', readme(graph)], ...texts]) as Record<
 		string,
 		string
 	>;
-	return zipSync(
-		Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])),
-		{ level: 9, mtime: new Date(1980, 0, 1) }
-	);
+	return archive(files);
 }
 
-function readme({ case: { title, version, licence } }: CaseGraph): string {
+function readme({ case: { title, version, licence, work } }: CaseGraph): string {
 	const { note, version: said, formats } = dataWords(plainLanguage);
 	const lines = [
 		note.title(title.en),
 		`${said(version)} ${licence}.`,
 		'',
-		...note.lines,
+		...note.lines(work.floor.slice(0, 4)),
 		'',
 		note.lost,
 		...formats.csv.losses.map((loss) => `- ${loss}`)

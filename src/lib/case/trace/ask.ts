@@ -21,7 +21,8 @@ export const valued = {
 	rank: rankings.join('|'),
 	on: 'DAY',
 	case: 'FOLDER',
-	out: 'FILE'
+	out: 'FILE',
+	view: 'ADDRESS'
 } as const;
 const bare = ['json', 'ruled-out', 'no-gaps'] as const;
 type Valued = keyof typeof valued;
@@ -84,7 +85,7 @@ export function asked(graph: CaseGraph, { values, set }: Flags): Asked {
 		accounts,
 		strike: strikeOf(graph, without),
 		without,
-		rank: oneOf('rank', values.rank ?? 'hands', rankings),
+		rank: oneOf('rank', values.rank ?? 'arrival', rankings),
 		on: values.on === undefined ? null : dayOf(values.on)
 	};
 }

@@ -39,6 +39,30 @@ export function citablePage(page: {
 	return { ...item, URL: page.read.url, accessed: { 'date-parts': [[year, month, day]] } };
 }
 
+/**
+ * What is shown of a reader’s own case: there is no address that leads others to it, so in its place
+ * stands in words (`kept`) where the case is.
+ */
+export function citableOwn(page: {
+	id: Id;
+	title: string;
+	of: string;
+	version: string;
+	kept: string;
+	day: number;
+}): Citable {
+	const { year, month, day } = calendarDay(page.day);
+	return {
+		id: page.id,
+		type: 'webpage',
+		title: page.title,
+		...(page.of !== page.title && { 'container-title': page.of }),
+		version: page.version,
+		archive: page.kept,
+		accessed: { 'date-parts': [[year, month, day]] }
+	};
+}
+
 /** CSL-JSON text: a list, the fields of each item in the order of their names. */
 export function cslJson(items: readonly Citable[]): string {
 	const sorted = items.map((item) =>

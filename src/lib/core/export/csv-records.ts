@@ -1,6 +1,6 @@
 // Which records do the tables of a case hold?
 import { Account, Agent, Copy, Handoff, Place, type CaseRecords } from '../schema/records.ts';
-import { fromCsv, type CsvRow } from './csv.ts';
+import { fromCsvLines, type CsvRow } from './csv.ts';
 import { cslDateOf, handOf, listOf, localOf, peopleOf } from './csv-cells.ts';
 import { columns, tableNames, type TableName } from './csv-tables.ts';
 
@@ -10,14 +10,48 @@ export type TableRecords = Omit<CaseRecords, 'case' | 'routes'>;
 const PEOPLE = ['author', 'editor', 'interviewer', 'translator'];
 const DATES = ['issued', 'accessed', 'original-date'];
 
+/** Where the row of a record stands. */
+interface RowPlace {
+	table: TableName;
+	/** Counted from 1. */
+	line: number;
+}
+
+export interface TableValues {
+	/** What the rows say, record by record, before anybody looked whether a case may say so. */
+	values: Record<keyof TableRecords, unknown[]>;
+	/** The rows that the records were read from, as they stand in `values`. */
+	places: Record<keyof TableRecords, RowPlace[]>;
+	/** The rows of the claims of each account, as they stand in `values`. */
+	claimPlaces: RowPlace[][];
+	/** Tables that cannot be read, columns that no table has, and rows that belong to nothing. */
+	faults: { table: TableName; line: number; message: string }[];
+}
+
 /**
  * The records that `csvTables` wrote; a table that is missing has no rows, columns may stand in any
  * order, and those that are reckoned are skipped. Throws an Error that names every fault by its table.
  */
 export function fromCsvTables(tables: Partial<Record<TableName, string>>): TableRecords {
-	const faults: string[] = [];
+	const { values, faults: unread } = tableValues(tables);
+	const faults = unread.map(({ table, message }) => `${table}: ${message}`);
+	const records: TableRecords = {
+		agents: checked('agents', Agent, values.agents, faults),
+		copies: checked('copies', Copy, values.copies, faults),
+		handoffs: checked('handoffs', Handoff, values.handoffs, faults),
+		places: checked('places', Place, values.places, faults),
+		accounts: checked('sources', Account, values.accounts, faults)
+	};
+	if (faults.length > 0) throw new Error(`Not the tables of a case.\n${faults.join('\n')}`);
+	return records;
+}
+
+/** What tables say, and on which lines; reads what `csvTables` wrote, and never throws. */
+export function tableValues(tables: Partial<Record<TableName, string>>): TableValues {
+	const faults: TableValues['faults'] = [];
+	const lines = new Map<CsvRow, RowPlace>();
 	const rows = Object.fromEntries(
-		tableNames.map((name) => [name, rowsOf(name, tables[name] ?? '', faults)])
+		tableNames.map((name) => [name, rowsOf(name, tables[name] ?? '', faults, lines)])
 	) as Record<TableName, CsvRow[]>;
 	const names = grouped(rows.names, 'of');
 	const memberships = grouped(rows.memberships, 'agent');
@@ -26,7 +60,7 @@ export function fromCsvTables(tables: Partial<Record<TableName, string>>): Table
 
 	const found = {
 		agents: rows.agents.map((row) => ({
-			...texts(row, ['id', 'kind', 'place']),
+			...texts(row, ['id', 'kind', 'number', 'place']),
 			names: namesOf(row.id),
 			...locals(row, ['label', 'role', 'summary', 'note']),
 			partOf: memberships.get(row.id ?? '')?.map((one) => ({
@@ -72,26 +106,65 @@ export function fromCsvTables(tables: Partial<Record<TableName, string>>): Table
 		}))
 	};
 
-	const records: TableRecords = {
-		agents: checked('agents', Agent, found.agents, faults),
-		copies: checked('copies', Copy, found.copies, faults),
-		handoffs: checked('handoffs', Handoff, found.handoffs, faults),
-		places: checked('places', Place, found.places, faults),
-		accounts: checked('sources', Account, found.accounts, faults)
+	const things = [rows.agents, rows.copies, rows.places].flat();
+	const orphans = [
+		...strays('names', 'of', rows.names, things),
+		...strays('memberships', 'agent', rows.memberships, rows.agents),
+		...strays('claims', 'source', rows.claims, rows.sources)
+	];
+	for (const { row, ...fault } of orphans) faults.push({ ...fault, line: lines.get(row)!.line });
+
+	const at = (list: readonly CsvRow[]) => list.map((row) => lines.get(row)!);
+	const values = Object.entries(found).map(([name, list]) => [name, list.map(stripped)]);
+	return {
+		values: Object.fromEntries(values) as TableValues['values'],
+		places: {
+			agents: at(rows.agents),
+			copies: at(rows.copies),
+			handoffs: at(rows.handoffs),
+			places: at(rows.places),
+			accounts: at(rows.sources)
+		},
+		claimPlaces: rows.sources.map(({ id = '' }) => at(claims.get(id) ?? [])),
+		faults
 	};
-	if (faults.length > 0) throw new Error(`Not the tables of a case.\n${faults.join('\n')}`);
-	return records;
 }
 
-function rowsOf(table: TableName, text: string, faults: string[]): CsvRow[] {
+/** Rows that belong to nothing, which reading would pass over in silence. */
+function strays(
+	table: TableName,
+	column: string,
+	rows: readonly CsvRow[],
+	owners: readonly CsvRow[]
+): { table: TableName; row: CsvRow; message: string }[] {
+	const known = new Set(owners.map(({ id = '' }) => id));
+	return rows
+		.filter((row) => !known.has(row[column] ?? ''))
+		.map((row) => {
+			const message = `${column}: nothing in the other tables has the id "${row[column] ?? ''}".`;
+			return { table, row, message };
+		});
+}
+
+function rowsOf(
+	table: TableName,
+	text: string,
+	faults: TableValues['faults'],
+	lines: Map<CsvRow, RowPlace>
+): CsvRow[] {
 	try {
-		const rows = fromCsv(text);
+		const read = fromCsvLines(text);
+		for (const { row, line } of read) lines.set(row, { table, line });
 		const known: readonly string[] = columns[table];
-		const strange = Object.keys(rows[0] ?? {}).filter((name) => !known.includes(name));
-		faults.push(...strange.map((name) => `${table}: there is no column "${name}".`));
-		return rows;
+		const strange = Object.keys(read[0]?.row ?? {}).filter((name) => !known.includes(name));
+		faults.push(
+			...strange.map((name) => ({ table, line: 1, message: `there is no column "${name}".` }))
+		);
+		return read.map(({ row }) => row);
 	} catch (cause) {
-		faults.push(`${table}: ${(cause as Error).message}`);
+		const { message } = cause as Error;
+		const line = Number(/^Line (\d+)/.exec(message)?.[1] ?? 1);
+		faults.push({ table, line, message });
 		return [];
 	}
 }
@@ -106,7 +179,7 @@ interface Schema<T> {
 
 function checked<T>(table: string, schema: Schema<T>, list: unknown[], faults: string[]): T[] {
 	return list.flatMap((value, i) => {
-		const parsed = schema.safeParse(stripped(value));
+		const parsed = schema.safeParse(value);
 		if (parsed.success) return [parsed.data];
 		const { issues } = parsed.error;
 		// The names of the columns are the first line of a table.

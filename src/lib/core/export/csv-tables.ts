@@ -20,7 +20,7 @@ import { daysOf } from './network.ts';
 /** The columns of every table in their order; a language that no row speaks has no column. */
 export const columns = {
 	agents: [
-		...['id', 'kind', 'place', ...localColumns('label'), ...localColumns('role')],
+		...['id', 'kind', 'number', 'place', ...localColumns('label'), ...localColumns('role')],
 		...[...localColumns('summary'), 'active_from', 'active_to', 'same_as'],
 		...[...localColumns('note'), 'aliases']
 	],
@@ -87,11 +87,12 @@ function used(names: readonly string[], rows: readonly CsvRow[]): string[] {
 	return names.filter((name) => !/_(pl|ru|he)$/.test(name) || rows.some((row) => row[name]));
 }
 
-function agentRow({ id, kind, place, label, role, summary, ...rest }: Agent): CsvRow {
+function agentRow({ id, kind, number, place, label, role, summary, ...rest }: Agent): CsvRow {
 	const { active, sameAs, note, aliases } = rest;
 	return row({
 		id,
 		kind,
+		number,
 		place,
 		...localCells('label', label),
 		...localCells('role', role),

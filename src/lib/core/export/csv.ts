@@ -21,6 +21,11 @@ export function csv(columns: readonly string[], rows: readonly CsvRow[]): string
  * Throws an Error, with the line counted from 1, where a quote is not closed or a row is too long.
  */
 export function fromCsv(text: string): CsvRow[] {
+	return fromCsvLines(text).map(({ row }) => row);
+}
+
+/** The same rows, each with the line on which it begins, counted from 1. */
+export function fromCsvLines(text: string): { row: CsvRow; line: number }[] {
 	const [columns = { cells: [] }, ...lines] = linesOf(text.replace(/^\ufeff/, ''));
 	return lines
 		.filter(({ cells }) => cells.length > 1 || cells[0] !== '')
@@ -29,7 +34,10 @@ export function fromCsv(text: string): CsvRow[] {
 				throw new Error(
 					`Line ${line} has ${cells.length} cells, but there are ${columns.cells.length} columns.`
 				);
-			return Object.fromEntries(columns.cells.map((name, i) => [name, cells[i] ?? '']));
+			return {
+				row: Object.fromEntries(columns.cells.map((name, i) => [name, cells[i] ?? ''])),
+				line
+			};
 		});
 }
 

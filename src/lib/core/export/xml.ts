@@ -23,12 +23,12 @@ export function xmlFile(root: string): string {
 
 /**
  * Text for content and attributes alike. Line ends and tabs become references, because a parser
- * would make spaces of them in an attribute; what XML 1.0 cannot hold at all becomes U+FFFD.
+ * would make spaces of them in an attribute, and some, as of XML 1.1, one line end of all its kinds; what XML 1.0 cannot hold at all becomes U+FFFD.
  */
 export function escaped(text: string): string {
 	return text
 		.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd')
-		.replace(/[&<>"'\t\n\r]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+		.replace(/[&<>"'\t\n\r\x85\u2028]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 
 function attributeText(attributes: Attributes): string {

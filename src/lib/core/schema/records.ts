@@ -61,6 +61,8 @@ export const AgentKind = z.enum([
 export const Agent = z.strictObject({
 	id: Id,
 	kind: AgentKind,
+	/** An unknown hand that is several people; sentences then say "tell", not "tells". */
+	number: z.literal('plural').optional(),
 	names: z.array(Name).min(1),
 	/** Where this agent stands in the picture; its lane follows from it. */
 	place: Id.optional(),
@@ -340,6 +342,8 @@ export const Case = z.strictObject({
 	licence: z.string(),
 	work: z.strictObject({
 		title: z.array(Name).min(1),
+		/** What sentences call it, with its article: "the speech". Without it they say "the text". */
+		called: LocalText.optional(),
 		/** Who had it first. */
 		origin: z.array(Id).min(1),
 		/** Nothing passed before this day. */
@@ -347,8 +351,17 @@ export const Case = z.strictObject({
 	}),
 	/** Columns of the picture in travel order; the frontier runs where the side changes. */
 	lanes: z.array(z.strictObject({ id: Id, title: LocalText, places: z.array(Id).min(1) })).min(1),
-	/** Names of the two sides of the frontier. */
-	sides: z.strictObject({ east: LocalText, west: LocalText }),
+	/** Headings of pages that each case would rather word itself; without them they are plain. */
+	headings: z
+		.strictObject({
+			calendar: LocalText.optional(),
+			map: LocalText.optional(),
+			/** Of the disagreements on the way of the story. */
+			disagreements: LocalText.optional()
+		})
+		.optional(),
+	/** Names of the two sides of the frontier, and of where the text set out from. */
+	sides: z.strictObject({ east: LocalText, west: LocalText, origin: LocalText.optional() }),
 	/** The two stories of the first picture. */
 	picture: z.strictObject({
 		/** Handoffs along which the text runs, in order: the spine. */
@@ -371,6 +384,16 @@ export const Case = z.strictObject({
 		month: z.number().int().min(0),
 		year: z.number().int().min(0)
 	}),
+	/** What each version of the data brought, the newest first. */
+	changes: z
+		.array(
+			z.strictObject({
+				version: z.string().regex(/^\d+\.\d+\.\d+$/),
+				on: z.iso.date(),
+				what: LocalText
+			})
+		)
+		.optional(),
 	/** Ids that once named something: where they lead now, or null and why they were withdrawn. */
 	redirects: z
 		.array(

@@ -28,6 +28,8 @@ export interface StageNode {
 	/** Language of the name, for `lang`. */
 	lang: string;
 	role: string;
+	/** "1925–2007"; empty where the case knows none. */
+	years: string;
 	lane: Id;
 	main: boolean;
 	/** The telling speaks of it; everyone together speaks of all. */
@@ -92,6 +94,7 @@ export interface StageMaking {
 	/** The handoff. */
 	id: Id;
 	at: Id;
+	disputed: boolean;
 	told: boolean;
 	spoken: string;
 }
@@ -217,6 +220,13 @@ export interface PlacedLabel extends Point {
 export interface PlacedLane extends Box {
 	id: Id;
 	side: 'east' | 'west';
+}
+
+/** What two forms of one picture are drawn from. */
+export interface Pictures {
+	stage: Stage;
+	wide: Arrangement;
+	tall: Arrangement;
 }
 
 /** One complete picture. Coordinates in px at zoom 1, origin top left. */

@@ -69,8 +69,8 @@ export function compared(all: Facts, as: readonly string[], vs: readonly string[
 			found.handoffs.map(({ handoff, toldBy }) => [handoff, words.tellings.tags[toldBy]])
 		),
 		sections: [
-			section('one', said.only(labelled(a, mine)), by('one').map(handoffRow)),
-			section('other', said.only(labelled(b, theirs)), by('other').map(handoffRow)),
+			section('one', said.onlyIn(labelled(a, mine)), by('one').map(handoffRow)),
+			section('other', said.onlyIn(labelled(b, theirs)), by('other').map(handoffRow)),
 			...(Object.keys(said.both) as Both[]).map((how) =>
 				section(
 					how,

@@ -44,7 +44,8 @@ export function monthLabel(day: number, words: Pick<Words, 'dates'>, floor: numb
 	return format({ month: 'short' }, [day], words, floor).format(day * DAY);
 }
 
-function monthWords(day: number, words: Pick<Words, 'dates'>, floor: number): string {
+/** "April", or "April 1989" outside the story's year. */
+export function monthWords(day: number, words: Pick<Words, 'dates'>, floor: number): string {
 	return format({ month: 'long' }, [day], words, floor).format(day * DAY);
 }
 

@@ -4,6 +4,14 @@ import type { Id } from '../schema/records.ts';
 import { aboutOf, disagreementsIn, questionLink } from './card/disputes.ts';
 import type { Facts } from './card/facts.ts';
 import type { Prose } from './prose.ts';
+import { localText } from './sentence.ts';
+
+/** Disagreements that are looked through together, under their heading. */
+export interface DisagreementLines {
+	group: DisagreementGroup;
+	heading: string;
+	lines: DisagreementLine[];
+}
 
 export interface DisagreementLine {
 	id: string;
@@ -21,9 +29,7 @@ export type DisagreementGroup = 'story' | 'hands' | 'elsewhere' | 'settled';
 const GROUPS: readonly DisagreementGroup[] = ['story', 'hands', 'elsewhere', 'settled'];
 
 /** Every disagreement in its group: in the order of the story, and what cannot be reconciled first. */
-export function disagreementList(
-	facts: Facts
-): { group: DisagreementGroup; lines: DisagreementLine[] }[] {
+export function disagreementList(facts: Facts): DisagreementLines[] {
 	const { picture } = facts.graph.case;
 	const story = [...picture.spine, ...picture.word];
 	const hands = new Set(story.flatMap((id) => thingsOf(facts, id)));
@@ -44,8 +50,15 @@ export function disagreementList(
 	);
 	return GROUPS.map((group) => ({
 		group,
+		heading: headingOf(facts, group),
 		lines: sorted.filter((one) => groupOf(one) === group).map((one) => line(facts, one))
 	})).filter(({ lines }) => lines.length > 0);
+}
+
+function headingOf({ graph, words, nouns, language }: Facts, group: DisagreementGroup): string {
+	const { groups } = words.disagreements;
+	if (group !== 'story') return groups[group];
+	return localText(graph.case.headings?.disagreements, language) || groups.story(nouns.work);
 }
 
 function line(facts: Facts, asked: Disagreement): DisagreementLine {

@@ -1,10 +1,10 @@
 // Where does everything of the site live? The one place that knows its addresses.
-import { home, writeLink, type Ask, type Focus, type View } from './link.ts';
+import { home, writeLink, type Ask, type Focus, type Lens, type View } from './link.ts';
 import { plainLanguage, type Language } from './words/language.ts';
 
 /** Pages that are not about one thing. */
 export type PageName =
-	'people' | 'handoffs' | 'sources' | 'disagreements' | 'copies' | 'data' | 'about';
+	'people' | 'handoffs' | 'sources' | 'disagreements' | 'copies' | 'data' | 'open' | 'about';
 
 export const pageNames: readonly PageName[] = [
 	'people',
@@ -13,6 +13,7 @@ export const pageNames: readonly PageName[] = [
 	'disagreements',
 	'copies',
 	'data',
+	'open',
 	'about'
 ];
 
@@ -42,9 +43,25 @@ export function askHref(ask: Ask, language?: Language): string {
 	return viewHref({ ...home, ask }, language);
 }
 
+/** Root-relative address of a lens as it first opens: "/calendar/". */
+export function lensHref(lens: Lens, language?: Language): string {
+	return viewHref({ ...home, lens }, language);
+}
+
 /** Root-relative address of a list or text page: "/people/". */
 export function pageHref(name: PageName, language: Language = plainLanguage): string {
 	return `${prefix(language)}/${name}/`;
+}
+
+/** Root-relative address of a view by itself, for the frame of another page: "/embed/node/x/?as=y". */
+export function embedHref(view: View, language: Language = plainLanguage): string {
+	const { path, query } = writeLink(view);
+	return `${prefix(language)}/embed${path}${query}`;
+}
+
+/** Root-relative address of the document that tells others how to embed a thing. */
+export function oembedHref({ kind, id }: Focus): string {
+	return `/oembed/${kind}/${id}.json`;
 }
 
 /** Root-relative address of a file of the data: "/data/case.gexf". */
@@ -53,7 +70,21 @@ export function fileHref(name: string): string {
 }
 
 /** Files that the build writes for machines. */
-export const dataHrefs = { case: '/data/case.json', search: '/data/search.json' } as const;
+export const dataHrefs = {
+	case: '/data/case.json',
+	search: '/data/search.json',
+	choices: '/data/choices.json',
+	checksums: '/data/SHA256SUMS',
+	starter: '/data/starter.zip'
+} as const;
+
+/** What the exhibit says in a language. */
+export function exhibitHref(language: Language): string {
+	return `/data/exhibit/${language}.json`;
+}
+
+/** The settings of the exhibit, which its technician edits in the built folder. */
+export const kioskConfigHref = '/kiosk.json';
 
 function prefix(language: string): string {
 	return language === plainLanguage ? '' : `/${language}`;

@@ -1,4 +1,6 @@
 // What may a link say of the view, and what does an old or hostile one mean? A codec: link ⇄ view.
+import { searchText } from './search-text.ts';
+import { plainTables, readTables, writeTables, type TableViews } from './table-view.ts';
 
 export type FocusKind = 'node' | 'handoff' | 'copy' | 'source' | 'disagreement' | 'route';
 
@@ -11,8 +13,19 @@ export interface Focus {
 /** A question that is asked of the whole graph; its address is the path. */
 export type Ask = 'routes' | 'knowledge';
 
+/** How the scene is drawn: hand by hand, along time, on the ground, or in words. */
+export type Lens = 'chain' | 'calendar' | 'map' | 'text';
+
+/** What the calendar’s handoffs stand together by: where they happened, or on which told route. */
+export type Lanes = 'places' | 'routes';
+
 /** Everything that is on view; what is not in here is not shared. */
 export interface View {
+	/** Beside a thing or a question in the query, by itself a path. */
+	lens: Lens;
+	lanes: Lanes;
+	/** How the tables of the scene in words are sorted and narrowed. */
+	tables: TableViews;
 	focus: Focus | null;
 	/** What is asked beside the picture; nothing can be asked and looked at by one path. */
 	ask: Ask | null;
@@ -44,6 +57,9 @@ export interface View {
 }
 
 export const home: View = {
+	lens: 'chain',
+	lanes: 'places',
+	tables: plainTables,
 	focus: null,
 	ask: null,
 	show: 'story',
@@ -57,18 +73,24 @@ export const home: View = {
 	from: [],
 	to: [],
 	what: 'text',
-	rank: 'hands',
+	rank: 'arrival',
 	pin: []
 };
 
-const KINDS: readonly FocusKind[] = ['node', 'handoff', 'copy', 'source', 'disagreement', 'route'];
+export const kinds: readonly FocusKind[] = [
+	'node',
+	'handoff',
+	'copy',
+	'source',
+	'disagreement',
+	'route'
+];
 export const asks: readonly Ask[] = ['routes', 'knowledge'];
-const RANKS: readonly View['rank'][] = ['hands', 'arrival', 'elapsed', 'evidence'];
+export const lenses: readonly Lens[] = ['chain', 'calendar', 'map', 'text'];
+const RANKS: readonly View['rank'][] = ['arrival', 'hands', 'elapsed', 'evidence'];
 const GRADES = [1, 2, 3, 4] as const;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const LONGEST_ID = 64;
-/** Longer searches are cut; nobody's name is longer, and a link should fit in a message. */
-const LONGEST_SEARCH = 100;
 /** More ids than this in one list are cut; a case of this size has no question that needs them. */
 const MOST_IDS = 100;
 
@@ -78,6 +100,9 @@ export function writeLink(view: View): { path: string; query: string } {
 		as: ids(view.as).join(),
 		from: ids(view.from).join(),
 		grade: view.grade === null ? '' : String(view.grade),
+		...writeTables(view.tables),
+		lanes: view.lanes === home.lanes ? '' : view.lanes,
+		lens: view.lens === home.lens || isOwnPath(view) ? '' : view.lens,
 		on: readDay(view.on ?? '') ?? '',
 		pin: ids(view.pin).join(),
 		place: readId(view.place ?? '') ?? '',
@@ -97,9 +122,15 @@ export function writeLink(view: View): { path: string; query: string } {
 	return { path: pathOf(view), query: query && `?${query}` };
 }
 
-function pathOf({ focus, ask }: View): string {
+function pathOf({ focus, ask, lens }: View): string {
 	if (focus) return `/${focus.kind}/${focus.id}/`;
-	return ask ? `/${ask}/` : '/';
+	if (ask) return `/${ask}/`;
+	return lens === home.lens ? '/' : `/${lens}/`;
+}
+
+/** Whether the path says the lens. */
+function isOwnPath({ focus, ask }: View): boolean {
+	return !focus && !ask;
 }
 
 /**
@@ -113,9 +144,15 @@ export function readLink(path: string, query: string): View {
 	const rank = params.get('rank');
 	const parts = path.slice(0, 2000).split('/').filter(Boolean).map(decoded);
 	const focus = readFocus(parts);
+	const last = parts.at(-1)?.toLowerCase();
+	const ask = focus ? null : (asks.find((ask) => ask === last) ?? null);
+	const through = (name?: string) => lenses.find((lens) => lens === name);
 	return {
 		focus,
-		ask: focus ? null : (asks.find((ask) => ask === parts.at(-1)?.toLowerCase()) ?? null),
+		ask,
+		lens: through(params.get('lens')) ?? (focus || ask ? null : through(last)) ?? home.lens,
+		lanes: params.get('lanes') === 'routes' ? 'routes' : home.lanes,
+		tables: readTables(params),
 		show: params.get('show') === 'all' ? 'all' : home.show,
 		place: readId(params.get('place') ?? ''),
 		grade: GRADES.find((grade) => String(grade) === params.get('grade')) ?? null,
@@ -140,7 +177,7 @@ function readFocus(parts: readonly string[]): Focus | null {
 }
 
 function isKind(part: string): part is FocusKind {
-	return (KINDS as readonly string[]).includes(part);
+	return (kinds as readonly string[]).includes(part);
 }
 
 function readId(text: string | undefined): string | null {
@@ -193,13 +230,4 @@ function decoded(text: string): string {
 	} catch {
 		return text;
 	}
-}
-
-/** One line, well-formed, no control characters, no spaces around, at most 100 characters. */
-function searchText(text: string): string {
-	const line = text
-		.slice(0, 4 * LONGEST_SEARCH)
-		.replace(/[\p{Cc}\p{Cs}]+/gu, ' ')
-		.trim();
-	return [...line].slice(0, LONGEST_SEARCH).join('').trim();
 }

@@ -1,6 +1,6 @@
 // Which part of the whole is shown for a place or a grade, and what does the picture of it keep?
 import type { Id } from '../schema/records.ts';
-import type { Arrangement, Stage } from './arrangement.ts';
+import type { Arrangement, Pictures, Stage } from './arrangement.ts';
 import { closeUp } from './close-up.ts';
 import type { View } from './link.ts';
 
@@ -10,6 +10,11 @@ export interface PlaceHands {
 	name: string;
 	lang: string;
 	hands: Id[];
+}
+
+/** The whole, of which a part can be chosen by place. */
+export interface Whole extends Pictures {
+	places: PlaceHands[];
 }
 
 /** What is shown of a whole; ids of handoffs and of hands. */

@@ -9,11 +9,13 @@ import { handoffCard, type HandoffCard } from './card/handoff-card.ts';
 import { nodeCard, type NodeCard } from './card/node-card.ts';
 import { compared } from './comparison.ts';
 import { tellers, tellingOf } from './tellers.ts';
+import { timetable, type Timetable } from './timetable/timetable.ts';
 import { knowledge } from './tracing/knowledge.ts';
 import { traced, type RouteQuestion } from './tracing/asked-routes.ts';
 import { hinges } from './tracing/hinges.ts';
 import { routeList } from './tracing/route-list.ts';
 import { settled, toSettle } from './tracing/settling.ts';
+import { without } from './tracing/strike.ts';
 import { struckOut } from './tracing/struck-out.ts';
 import type { Language } from './words/words.ts';
 
@@ -36,6 +38,14 @@ export function questionsOf(graph: CaseGraph, language: Language) {
 		},
 		/** Who could have known, and who must have, from which day on; without what is struck. */
 		knowledge: (as: readonly string[], struck: readonly string[]) => knowledge(factsOf(as), struck),
+		/** The days of every handoff; those that are left without struck sources and claims. */
+		timetable: (as: readonly string[], struck: readonly string[]): Timetable => {
+			const own = factsOf(as);
+			const { graph } = without(own, struck).after;
+			if (graph === own.graph) return timetable(own);
+			// A strike opens no gaps: they stay those from before.
+			return timetable({ ...facts(graph, language, own.telling), gaps: own.gaps });
+		},
 		/** What falls away when this is struck out. */
 		struck: (as: readonly string[], struck: readonly string[]) =>
 			struckOut(factsOf(as), struck, Date.now),

@@ -55,6 +55,8 @@ export function scene(
 		const lines = stage.lines.filter((line) => line.handoff === focus.id);
 		return { selected: { node: null, handoff: focus.id }, lit: litBy(stage, lines) };
 	}
+	const making = stage.makings.find(({ id }) => focus?.kind === 'handoff' && id === focus.id);
+	if (making) return { selected: { node: null, handoff: making.id }, lit: litByTelling(stage) };
 	if (focus?.kind === 'copy') {
 		const lines = told.filter((line) => line.copies.includes(focus.id));
 		if (lines.length > 0) return { selected: NOTHING, lit: litBy(stage, lines) };

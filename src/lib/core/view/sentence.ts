@@ -1,6 +1,7 @@
 // What does a handoff say in one sentence, and by what names? Shared by cards, lists, search and pictures.
 import type { Agent, Id, LocalText, Name } from '../schema/records.ts';
 import type { CaseGraph, WovenHandoff } from '../graph/types.ts';
+import { nounsOf } from './nouns.ts';
 import { listed, sentenceCase, type Prose } from './prose.ts';
 import type { Telling } from './words/en/handoffs.ts';
 import { plainLanguage } from './words/language.ts';
@@ -71,10 +72,11 @@ export function telling(
 	const others = takers.filter((id) => !givers.includes(id));
 	const many = (ids: readonly Id[]) =>
 		ids.length > 1 || ids.some((id) => isPlural(graph.agents.get(id)));
+	const { work } = nounsOf(graph, words, language);
 	const copy = (id: Id) => copyName(graph, id, words, language);
 	const what =
 		passes.what === 'gist'
-			? [words.handoffs.gist]
+			? [words.handoffs.gist(work)]
 			: passes.what === 'text'
 				? [words.handoffs.text]
 				: copy(passes.what === 'copy' ? passes.copy : passes.from);
@@ -84,6 +86,7 @@ export function telling(
 		manyGivers: many(givers),
 		manyTakers: many(others),
 		what,
+		work,
 		made: passes.what === 'make' ? copy(passes.to) : null
 	};
 }
@@ -100,6 +103,6 @@ export function handoffSentence(
 }
 
 /** Groups and the public act in the plural: "delegates read", but "the office lends". */
-function isPlural(agent: Agent | undefined): boolean {
-	return agent?.kind === 'group' || agent?.kind === 'public';
+export function isPlural(agent: Agent | undefined): boolean {
+	return agent?.kind === 'group' || agent?.kind === 'public' || agent?.number === 'plural';
 }

@@ -22,6 +22,7 @@ import { dateWords } from './date-words.ts';
 import { plain } from './prose.ts';
 import { finding } from './finding.ts';
 import { displayName, handoffSentence, localText } from './sentence.ts';
+import { yearsOf } from './years.ts';
 import type { Language, Words } from './words/words.ts';
 
 const SHAPES: Record<AgentKind, Shape> = {
@@ -83,7 +84,9 @@ export function stage(
 		finding: found,
 		arrival: dayOf(picture.spine.at(-1)),
 		later:
-			word && whole ? words.picture.later(whole.least - word.most, whole.most - word.least) : ''
+			word && whole && whole.least >= word.most
+				? words.picture.later(whole.least - word.most, whole.most - word.least)
+				: ''
 	};
 
 	function dayOf(handoff: Id | undefined): string {
@@ -106,12 +109,14 @@ export function stage(
 			name: text(agent.label) || name.value,
 			lang: agent.label ? language : name.lang,
 			role: text(agent.role),
+			years: yearsOf(agent),
 			lane: laneOf(agent),
 			main: picture.main.includes(agent.id),
 			told: hands.has(agent.id),
 			spoken: words.picture.spoken.node({
 				name: name.value,
 				kind: words.picture.kinds[shape],
+				years: yearsOf(agent),
 				role: text(agent.role),
 				held: words.cards.held[had],
 				came: (graph.cameTo.get(agent.id) ?? []).filter(tells).length,
@@ -196,7 +201,8 @@ export function stage(
 		const kept = handoff.givers.length === 1 && handoff.takers.every((taker) => taker === at);
 		if (!kept) return [];
 		const { id } = handoff;
-		return [{ id, at: at!, told: tells(id), spoken: spokenOf(handoff, false) }];
+		const { disputed } = dispute(graph, id, telling);
+		return [{ id, at: at!, disputed, told: tells(id), spoken: spokenOf(handoff, false) }];
 	}
 
 	function spokenOf(handoff: WovenHandoff, gap: boolean): string {
@@ -206,6 +212,7 @@ export function stage(
 		return words.picture.spoken.line({
 			sentence,
 			when: days.dated ? dateWords(days.span, words, first) : '',
+			dayDisputed: days.conflict.length > 0,
 			grade: words.cards.grades[evidence(graph, handoff.id, telling).grade],
 			disputed: dispute(graph, handoff.id, telling).disputed,
 			gap

@@ -8,12 +8,10 @@ import { whenOf } from './card/handoff-row.ts';
 import { dayWords } from './date-words.ts';
 import { plain, sentenceCase, type Prose } from './prose.ts';
 import { displayName, localText } from './sentence.ts';
+import { longestSilence } from './silence.ts';
 
-/** Shorter silences are no news. */
-const SILENCE_DAYS = 7;
 const DOCUMENTED = 4;
 const ATTESTED = 3;
-const REPORTED = 2;
 
 export interface Standing {
 	/** Certain, likely, not known. */
@@ -108,19 +106,13 @@ export function standing(facts: Facts): Standing {
 		return questions.size > 0 ? said.disputed(joined([...questions.values()], ' ')) : [];
 	}
 
-	/** The longest time between the last day of one reported step of the text and the first day of the next. */
+	/** The longest silence on the way of the text. */
 	function silence(): Prose[] {
-		const steps = spine.filter((id) => grade(id) >= REPORTED);
-		const pauses = steps.slice(1).map((id, i) => ({
-			id,
-			since: facts.order.spans.get(steps[i]!)?.to ?? Infinity,
-			until: facts.order.spans.get(id)?.from ?? -Infinity
-		}));
-		const [longest] = pauses.sort((a, b) => b.until - b.since - (a.until - a.since));
-		if (!longest || !(longest.until - longest.since >= SILENCE_DAYS)) return [];
+		const longest = longestSilence(facts);
+		if (!longest) return [];
 		const day = (at: number) => dayWords(at, words, facts.floor);
-		const [from, to] = [day(Math.ceil(longest.since) - 1), day(Math.floor(longest.until))];
-		return [link(longest.id, said.silence(from, to))];
+		const [from, to] = [day(longest.from - 1), day(longest.to)];
+		return [link(longest.before, said.silence(from, to))];
 	}
 
 	/** The name on the picture, which is the shortest. */

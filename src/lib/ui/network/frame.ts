@@ -11,7 +11,7 @@ const MARGIN = 40;
 
 export interface Frame {
 	box: Box;
-	/** The whole picture is fitted into its window; a part of it fills the window. */
+	/** Whether the window shows all of the box, or the box fills the window. */
 	mode: 'meet' | 'slice';
 }
 
@@ -33,7 +33,8 @@ export function frameOf(
 			y: within(point.y, size.height, height),
 			...size
 		},
-		mode: 'slice'
+		// Beside a page the window of a tall picture is narrow and high: filled, it would cut off the names.
+		mode: form === 'tall' ? 'meet' : 'slice'
 	};
 }
 

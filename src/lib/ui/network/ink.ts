@@ -22,6 +22,8 @@ const DASH: readonly number[] = [12, 7];
 const RULES = 4;
 /** Length of a dot before its round caps: canvas and SVG draw no cap on a dash of length zero alike. */
 const DOT = 0.01;
+/** Diameter of the smallest dots; px. */
+const LEAST_DOT = 2;
 const HEAD: Record<Form, number> = { wide: 0.9, tall: 0.7 };
 /** Two rules need a bigger head to close on. */
 const DISPUTED_HEAD = 5 / 3;
@@ -65,7 +67,10 @@ export function pen(line: Inked, form: Form, emphasis: Emphasis = {}): Pen {
 		const dash = emphasis.ghost === 'lost' ? TRACE.dash : null;
 		return { width: TRACE.width, rules: 0, dash, cap: 'butt', head: 0, ink: 'ink-2' };
 	}
-	const width = line.disputed ? Math.max(2, weight - 1) : weight;
+	const width = line.disputed
+		? Math.max(2, weight - 1)
+		: // Smaller dots are too pale to be seen.
+			Math.max(line.passed === 'word' ? LEAST_DOT : 0, weight);
 	const rules = line.disputed ? RULES : 0;
 	return {
 		width,

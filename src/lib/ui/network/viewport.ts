@@ -90,6 +90,13 @@ export function toViewBox(view: View, container: Size): string {
 		.join(' ');
 }
 
+/** The CSS transform that makes a layer laid out for one view show another. */
+export function shiftOf(laidOut: View, shown: View): string {
+	const ratio = shown.zoom / laidOut.zoom;
+	const [x, y] = [shown.pan.x - laidOut.pan.x * ratio, shown.pan.y - laidOut.pan.y * ratio];
+	return `translate(${x}px, ${y}px) scale(${ratio})`;
+}
+
 /** The view that an SVG with this viewBox shows (preserveAspectRatio xMidYMid meet); null if it is none. */
 export function fromViewBox(viewBox: string, container: Size): View | null {
 	const [x, y, width, height, more] = viewBox

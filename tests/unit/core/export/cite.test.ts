@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { cited, styles, type Style } from '#lib/core/export/cite.ts';
-import { citablePage, type Citable } from '#lib/core/export/csl.ts';
+import { citableOwn, citablePage, type Citable } from '#lib/core/export/csl.ts';
 import { dayNumber } from '#lib/core/schema/days.ts';
 import { CslItem } from '#lib/core/schema/records.ts';
 import { hostileCases } from './hostile.ts';
@@ -193,4 +193,31 @@ describe('citations', () => {
 			{ numRuns: 40 }
 		);
 	});
+});
+
+it('of a reader’s own case names the case, its version and the day, and no address', () => {
+	const own = citableOwn({
+		id: 'own',
+		title: 'The Minister',
+		of: 'How the Blue Memo left the Ministry',
+		version: '0.1.0',
+		kept: 'local case, not published',
+		day: 20_785
+	});
+	for (const style of Object.keys(styles) as Style[]) {
+		const said = cited(own, style);
+		for (const part of [
+			'The Minister',
+			'Blue Memo',
+			'0.1.0',
+			'local case, not published',
+			'2026'
+		]) {
+			expect(said, style).toContain(part);
+		}
+		expect(said).not.toMatch(/https?:|Red Booklet|undefined/);
+	}
+	expect(
+		citableOwn({ ...own, of: 'The Minister', version: '1', kept: '', day: 0 })
+	).not.toHaveProperty('container-title');
 });

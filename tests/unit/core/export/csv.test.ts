@@ -110,7 +110,7 @@ describe('the tables of a case', () => {
 	it('have a column for a language only where it is spoken', () => {
 		const { agents } = csvTables(graphOf({ handoffs: { h: 'a -give c-> b' } }));
 		expect(agents.split('\r\n')[0]).toBe(
-			'id,kind,place,label,role,summary,active_from,active_to,same_as,note,aliases'
+			'id,kind,number,place,label,role,summary,active_from,active_to,same_as,note,aliases'
 		);
 	});
 

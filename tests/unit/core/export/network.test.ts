@@ -157,4 +157,12 @@ describe.each([
 		expect([order, size]).toEqual([nodes.length, edges.length]);
 		expect(order).toBeGreaterThan(40);
 	});
+
+	it('keeps every kind of line end within a name', () => {
+		const value = 'one\u2028two\x85three\rfour\nfive\tsix';
+		const [first, ...others] = two.records.agents;
+		const names = [{ value, lang: 'en', kind: 'preferred' as const }];
+		const { graph } = weave({ ...two.records, agents: [{ ...first!, names }, ...others] });
+		expect(read(graph!).getNodeAttribute(first!.id, 'label')).toBe(value);
+	});
 });

@@ -18,7 +18,7 @@ const sections = (as: string[], vs: string[]) =>
 describe('two tellings compared', () => {
 	it('fall into what one has, the other has, and both have', () => {
 		expect(sections(['book'], ['film'])).toMatchObject({
-			one: ['bring', 'tell'],
+			one: ['bring', 'hear', 'tell'],
 			precise: ['send | A: 13 April; B: by 17 April'],
 			conflict: ['leak | A: 5 June; B: 4 June'],
 			undated: ['lend'],

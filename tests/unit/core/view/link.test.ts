@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { home, readLink, writeLink, type View } from '#lib/core/view/link.ts';
+import { handColumns } from '#lib/core/view/table-view.ts';
+import { home, lenses, readLink, writeLink, type View } from '#lib/core/view/link.ts';
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
 const sources = fc.uniqueArray(id, { maxLength: 4 }).map((ids) => ids.sort());
@@ -24,6 +25,26 @@ const path: fc.Arbitrary<Pick<View, 'focus' | 'ask'>> = fc.oneof(
 	fc.record({ focus: fc.constant(null), ask: fc.constantFrom(null, 'routes', 'knowledge') })
 );
 const query: fc.Arbitrary<Omit<View, 'focus' | 'ask'>> = fc.record({
+	lens: fc.constantFrom(...lenses),
+	lanes: fc.constantFrom('places', 'routes'),
+	tables: fc.record({
+		hands: fc.record({
+			sorting: fc.option(fc.record({ by: fc.constantFrom(...handColumns), turned: fc.boolean() }), {
+				nil: null
+			}),
+			kind: fc.constantFrom(null, 'person', 'unknown'),
+			find: fc.constantFrom('', 'Łucja', 'a&b=c')
+		}),
+		handoffs: fc.record({
+			sorting: fc.constantFrom(
+				null,
+				{ by: 'when' as const, turned: true },
+				{ by: 'evidence' as const, turned: false }
+			),
+			kind: fc.constantFrom(null, 'copy', 'word'),
+			find: fc.constantFrom('', 'booklet')
+		})
+	}),
 	show: fc.constantFrom('story', 'all'),
 	place: fc.option(id, { nil: null }),
 	grade: fc.constantFrom(null, 1, 2, 3, 4),
@@ -44,6 +65,12 @@ const query: fc.Arbitrary<Omit<View, 'focus' | 'ask'>> = fc.record({
 const view: fc.Arbitrary<View> = fc
 	.tuple(path, query)
 	.map(([where, what]) => ({ ...where, ...what }));
+const hands = (change: Partial<View['tables']['hands']>): Partial<View> => ({
+	tables: { ...home.tables, hands: { ...home.tables.hands, ...change } }
+});
+const handoffs = (change: Partial<View['tables']['handoffs']>): Partial<View> => ({
+	tables: { ...home.tables, handoffs: { ...home.tables.handoffs, ...change } }
+});
 /** What a view means once its search text is one clean line. */
 const clean = (dirty: View): View => {
 	const { path, query } = writeLink(dirty);
@@ -67,6 +94,18 @@ describe('a link', () => {
 			expect(clean({ ...home, q }).q).toBe(q);
 	});
 
+	it('says the lens by the path where nothing else does, and beside the rest in the query', () => {
+		const focus = { kind: 'node', id: 'x' } as const;
+		expect(writeLink({ ...home, lens: 'map' })).toEqual({ path: '/map/', query: '' });
+		expect(writeLink({ ...home, lens: 'map', focus })).toEqual({
+			path: '/node/x/',
+			query: '?lens=map'
+		});
+		expect(readLink('/map/', '').lens).toBe('map');
+		expect(readLink('/map/', '?lens=maps').lens).toBe('map');
+		expect(readLink('/node/map/', '').lens).toBe('chain');
+	});
+
 	it('leaves out what is as it always is, and sorts the rest', () => {
 		expect(writeLink(home)).toEqual({ path: '/', query: '' });
 		expect(
@@ -85,8 +124,8 @@ describe('a link', () => {
 			query: '?as=a,b&on=1956-04-13&q=a%20b&show=all&vs=c&without=s:c,y'
 		});
 		expect(
-			writeLink({ ...home, ask: 'routes', from: ['x'], to: ['west'], rank: 'arrival', pin: ['1f'] })
-		).toEqual({ path: '/routes/', query: '?from=x&pin=1f&rank=arrival&to=west' });
+			writeLink({ ...home, ask: 'routes', from: ['x'], to: ['west'], rank: 'elapsed', pin: ['1f'] })
+		).toEqual({ path: '/routes/', query: '?from=x&pin=1f&rank=elapsed&to=west' });
 	});
 
 	it('names a place and a grade', () => {
@@ -136,6 +175,16 @@ describe('a link', () => {
 	it.each([
 		['?show=all', { show: 'all' }],
 		['?SHOW=all', { show: 'all' }],
+		['?hands=name', hands({ sorting: { by: 'name', turned: false } })],
+		['?handoffs=when-turned', handoffs({ sorting: { by: 'when', turned: true } })],
+		['?handoffs=when&hands=turned', {}],
+		['?handoffs=name&hands=evidence', {}],
+		['?hands-kind=person&hands-find=+a%20b+', hands({ kind: 'person', find: 'a b' })],
+		['?handoffs-kind=word&handoffs-find=%00', handoffs({ kind: 'word' })],
+		['?handoffs-kind=person&hands-kind=word', {}],
+		[`?hands-find=${'x'.repeat(200)}`, hands({ find: 'x'.repeat(100) })],
+		['?lanes=routes', { lanes: 'routes' }],
+		['?lanes=roads', {}],
 		['?show=none', { show: 'story' }],
 		['?show=all&show=story', { show: 'all' }],
 		['?show', { show: 'story' }],

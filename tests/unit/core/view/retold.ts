@@ -12,22 +12,36 @@ export function tales(): CaseGraph {
 	const graph = graphOf({
 		origin: ['kremlin'],
 		floor: '1956-02-25',
+		places: (['east', 'west'] as const).map((side) => ({
+			id: side === 'east' ? 'home' : 'press',
+			side,
+			names: [{ value: side, lang: 'en', kind: 'preferred' }]
+		})),
 		handoffs: {
 			bring: 'kremlin -send c1-> office',
 			lend: 'office -lend c1-> wiktor',
 			send: 'wiktor -send c1-> angleton',
 			leak: 'angleton -leak c1-> times',
-			tell: 'kremlin -tell gist-> papers',
+			hear: 'kremlin -tell gist-> friend',
+			tell: 'friend -tell gist-> papers',
 			rival: ['wiktor -give text-> mossad', { excludes: ['send'] }]
 		},
 		accounts: {
-			book: ['bring', 'lend', 'send 1956-04-13', 'leak 1956-06-05', 'tell 1956-03-10'],
+			book: ['bring', 'lend', 'send 1956-04-13', 'leak 1956-06-05', 'hear', 'tell 1956-03-10'],
 			film: ['lend', ['send [..1956-04-17]', { basis: 'firsthand' }], 'leak 1956-06-04'],
 			lead: ['rival', ['send', { stance: 'denies' }]],
 			witness: [['lend 1956-03-20', { basis: 'document' }]]
 		},
 		sources: { book: { type: 'testimony' }, film: { type: 'press' } }
 	});
+	graph.case.lanes = ['home', 'press'].map((id) => ({
+		id: `${id}-lane`,
+		title: { en: id },
+		places: [id]
+	}));
+	for (const agent of graph.agents.values()) {
+		agent.place = ['times', 'papers'].includes(agent.id) ? 'press' : 'home';
+	}
 	graph.case.picture = {
 		spine: ['bring', 'lend', 'send', 'leak'],
 		word: ['tell'],

@@ -67,6 +67,16 @@ describe('a handoff as a sentence', () => {
 		);
 	});
 
+	it('puts the verb in the plural after unknown hands that are several', () => {
+		const graph = named(
+			{ handoffs: { h: 'staffers -tell gist-> bob' } },
+			{ staffers: { kind: 'unknown', number: 'plural', names: called('Two staffers') } }
+		);
+		expect(plain(handoffSentence(graph, graph.handoffs.get('h')!, words, 'en'))).toBe(
+			'Two staffers tell bob of the speech.'
+		);
+	});
+
 	it('leaves proper names as they are', () => {
 		const graph = named(
 			{ handoffs: { h: 'cia -leak text-> nyt' } },

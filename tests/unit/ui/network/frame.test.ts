@@ -29,6 +29,11 @@ test('a focus stands in the middle, as far as the picture reaches', () => {
 	expect(last.x + last.width).toBeLessThanOrEqual(1360 + 24);
 });
 
+test('a high and narrow window shows the whole width of what is around a focus', () => {
+	const tall = { ...picture, form: 'tall' as const };
+	expect(frameOf(tall, { kind: 'node', id: 'middle' }).mode).toBe('meet');
+});
+
 test.each([
 	{ kind: 'source', id: 'book' },
 	{ kind: 'copy', id: 'c1' },

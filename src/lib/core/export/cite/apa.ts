@@ -35,8 +35,10 @@ export function apa(item: Citable): Runs {
 	const entry = joined([...head, ...source(item)], '. ');
 	const url = link(item);
 	const accessed = dated(item.accessed, (year, month, on) => alone(year, month, on));
-	if (!url) return marked(entry, '.');
-	const retrieved = date === '' && accessed ? `Retrieved ${accessed}, from ${url}` : url;
+	const seen = date === '' && accessed;
+	if (!url)
+		return seen ? [...marked(entry, '. '), ...text(`Retrieved ${seen}.`)] : marked(entry, '.');
+	const retrieved = seen ? `Retrieved ${seen}, from ${url}` : url;
 	return [...marked(entry, '. '), ...text(retrieved)];
 }
 

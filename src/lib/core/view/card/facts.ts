@@ -7,6 +7,7 @@ import { closure, type Closure } from '../../graph/order.ts';
 import { everyone, told, type Telling } from '../../graph/telling.ts';
 import type { CaseGraph, WovenClaim } from '../../graph/types.ts';
 import type { Id } from '../../schema/records.ts';
+import { nounsOf, type Nouns } from '../nouns.ts';
 import { wordsFor, type Language, type Words } from '../words/words.ts';
 
 export interface Facts {
@@ -16,6 +17,7 @@ export interface Facts {
 	told: ReadonlySet<Id>;
 	language: Language;
 	words: Words;
+	nouns: Nouns;
 	/** First day of the story, as a day number. */
 	floor: number;
 	order: Closure;
@@ -28,13 +30,15 @@ export interface Facts {
 /** Everything that the cards of a graph need, as told by everyone or by some. */
 export function facts(graph: CaseGraph, language: Language, telling: Telling = everyone): Facts {
 	const ids = [...graph.handoffs.keys()];
+	const words = wordsFor(language);
 	const tells = telling.accounts === null ? ids : told(graph, telling).map(({ id }) => id);
 	return {
 		graph,
 		telling,
 		told: new Set(tells),
 		language,
-		words: wordsFor(language),
+		words,
+		nouns: nounsOf(graph, words, language),
 		floor: floor(graph),
 		order: closure(graph, telling),
 		gaps: gaps(graph, telling),

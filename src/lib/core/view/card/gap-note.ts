@@ -17,12 +17,12 @@ export interface GapNote {
 
 /** A gap in words. */
 export function gapNote(facts: Facts, gap: Gap): GapNote {
-	const { graph, words, language, order, telling } = facts;
+	const { graph, words, nouns, language, order, telling } = facts;
 	const { needs } = gap;
 	const what: Prose =
 		needs.held === 'copy' && needs.copy
 			? copyName(graph, needs.copy, words, language)
-			: [needs.held === 'gist' ? words.handoffs.gist : words.handoffs.text];
+			: [needs.held === 'gist' ? words.handoffs.gist(nouns.work) : words.handoffs.text];
 	const hands = new Set(
 		couldHaveSupplied(graph, gap, order, telling).flatMap(({ holders }) => holders)
 	);

@@ -134,9 +134,9 @@ function takersOf({ graph, words, language }: Facts, handoff: WovenHandoff): Pro
 		: takers;
 }
 
-function whatOf({ graph, words, language }: Facts, { passes }: WovenHandoff): Prose {
+function whatOf({ graph, words, nouns, language }: Facts, { passes }: WovenHandoff): Prose {
 	const copy = (id: Id) => copyName(graph, id, words, language);
-	if (passes.what === 'gist') return [words.handoffs.gist];
+	if (passes.what === 'gist') return [words.handoffs.gist(nouns.work)];
 	if (passes.what === 'text') return [words.handoffs.text];
 	if (passes.what === 'copy') return copy(passes.copy);
 	return words.handoffs.madeFrom(copy(passes.to), copy(passes.from));

@@ -74,8 +74,7 @@ export function endsOf(
 		if (!set || graph.agents.has(name)) {
 			return agentName(graph, who(graph, name)[0]!, words, language);
 		}
-		if (set === 'origin') return [routeWords(language).origin];
-		return [localText(graph.case.sides[set], language)];
+		return [localText(graph.case.sides[set], language) || routeWords(language).origin];
 	}
 }
 

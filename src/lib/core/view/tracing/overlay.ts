@@ -22,8 +22,12 @@ export function overlaid(scene: Scene, stage: Stage, { on, strike }: Overlay): S
 	);
 	const ghostly = (handoff: string): Ghost | null =>
 		lost.has(handoff) ? 'lost' : on && !on.passed.has(handoff) ? 'not-yet' : null;
+	const passing = [
+		...stage.lines.map(({ id, handoff }) => [id, handoff] as const),
+		...stage.makings.map(({ id }) => [id, id] as const)
+	];
 	const ghosts = new Map(
-		stage.lines.flatMap(({ id, handoff }) => {
+		passing.flatMap(([id, handoff]) => {
 			const ghost = ghostly(handoff);
 			return ghost ? [[id, ghost] as const] : [];
 		})

@@ -55,7 +55,7 @@ export function routeList(traced: Traced, asked: RouteQuestion, bounds: Bounds =
 		lead: [
 			...(all.length > 0
 				? [
-						said.found(all.length, atLeast, asked.what),
+						said.found(all.length, atLeast, asked.what, facts.nouns.work),
 						said.gaps(gaps, all.length),
 						said.certain(certain, all.length)
 					]
@@ -96,6 +96,6 @@ function noRoute(
 		if (ends.to.every((id) => ends.from.includes(id))) return [said.same];
 		if (nearest) return [said.nearest];
 		if (!gives) return said.nothingGiven(from);
-		return comes ? said.noWay(from, to) : said.nothingCame(to, ends.what);
+		return comes ? said.noWay(from, to) : said.nothingCame(to, ends.what, facts.nouns.work);
 	}
 }

@@ -43,7 +43,7 @@ const BOUNDS = { limit: 2_000, budget: 1_000 };
 
 /** What a strike means under a telling, in words; `now` is a clock in milliseconds. */
 export function struckOut(facts: Facts, ids: readonly string[], now?: () => number): StruckOut {
-	const { graph, words, language, floor } = facts;
+	const { graph, words, nouns, language, floor } = facts;
 	const said = tracingWords(language).strikes;
 	const chosen = without(facts, ids);
 	const { strike, base } = chosen;
@@ -68,20 +68,23 @@ export function struckOut(facts: Facts, ids: readonly string[], now?: () => numb
 		struck: names,
 		unknown: chosen.unknown,
 		title: named.length > 0 ? said.without(listed(named, words.dates.locale)) : [],
-		sentence: said.sentence({
-			text: lost.text.length,
-			gist: lost.gist.length,
-			later: reachedLater,
-			ways: { text: countsOf(text), gist: countsOf(gist) },
-			unsupported: unsupported.length,
-			weaker: evidence.length
-		}),
+		sentence: said.sentence(
+			{
+				text: lost.text.length,
+				gist: lost.gist.length,
+				later: reachedLater,
+				ways: { text: countsOf(text), gist: countsOf(gist) },
+				unsupported: unsupported.length,
+				weaker: evidence.length
+			},
+			nouns.beyond
+		),
 		parts: [
 			{ heading: said.lost.text(lost.text.length), rows: lost.text.map(hand) },
 			{ heading: said.lost.gist(lost.gist.length), rows: lost.gist.map(hand) },
 			{ heading: said.later(reachedLater), rows: later.map(shifted) },
 			{ heading: said.gained(gained.length), rows: gained.map(hand) },
-			{ heading: said.routes(ways.length), rows: ways },
+			{ heading: said.routes(ways.length, nouns.beyond), rows: ways },
 			{ heading: said.fallen(fell.length), rows: fell.map(handoff) },
 			{ heading: said.unsupported(unsupported.length), rows: unsupported.map(handoff) },
 			{ heading: said.weaker(evidence.length), rows: evidence.map(weakened) }
@@ -93,7 +96,7 @@ export function struckOut(facts: Facts, ids: readonly string[], now?: () => numb
 		}
 	};
 
-	/** Between the first hands and the West. */
+	/** Between the first hands and the other side. */
 	function towards(what: What): WhatIf {
 		const ends = { from: [...base.origins], to: who(graph, 'west'), what };
 		return whatIf(base, strike, ends, { ...BOUNDS, ...(now && { now }) });

@@ -4,6 +4,7 @@ import { cards } from './en/cards.ts';
 import { dates } from './en/dates.ts';
 import { disagreements } from './en/disagreements.ts';
 import { handoffs } from './en/handoffs.ts';
+import { lenses } from './en/lenses.ts';
 import { pages } from './en/pages.ts';
 import { picture } from './en/picture.ts';
 import { standing } from './en/standing.ts';
@@ -16,6 +17,7 @@ export const en = {
 	dates,
 	disagreements,
 	handoffs,
+	lenses,
 	pages,
 	picture,
 	standing,

@@ -1,6 +1,7 @@
 // Which languages does the interface speak?
 
-const languages = ['en'] as const;
+/** Every language that the interface speaks. */
+export const languages = ['en'] as const;
 
 /** A language that has all its words. */
 export type Language = (typeof languages)[number];

@@ -1,5 +1,6 @@
-// All pictures of a stage: the story and the whole, each wide and tall, computed once at build time.
+// All pictures of a stage: the story and the whole, each wide and tall, computed once for each case.
 import type { Arrangement, Form, Stage } from '#lib/core/view/arrangement.ts';
+import { fitting } from './fitting.ts';
 import { stations } from './stations.ts';
 import { arrangeTall } from './tall.ts';
 import type { Selection } from './lanes.ts';
@@ -36,6 +37,7 @@ export function arrange(
 	extent: Extent,
 	form: Form
 ): { arrangement: Arrangement; clashes: string[] } {
-	const chosen = choose(stage, extent, form);
-	return form === 'wide' ? arrangeWide(stage, chosen) : arrangeTall(stage, chosen);
+	const fitted = fitting(stage);
+	const chosen = choose(fitted, extent, form);
+	return form === 'wide' ? arrangeWide(fitted, chosen) : arrangeTall(fitted, chosen);
 }

@@ -1,7 +1,7 @@
 // The last touches on a sheet: tallies, questions, ties, and how high the picture has become.
-import type { Point, Stage } from '#lib/core/view/arrangement.ts';
+import type { LabelLine, PlacedNode, Point, Stage } from '#lib/core/view/arrangement.ts';
 import { boxAround, boxesMeet, middleOf, pathMeetsBox, pointsOf } from './geometry.ts';
-import { tallyBox, type LabelSpot, type Sheet } from './sheet.ts';
+import { broken, tallyBox, type LabelSpot, type Sheet } from './sheet.ts';
 
 /** Adds what depends on everything else having its place; returns the picture's height in px. */
 export function finish(
@@ -10,6 +10,7 @@ export function finish(
 	size: { bottom: number; least: number }
 ): number {
 	placeTies(sheet, stage);
+	clearNames(sheet);
 	for (const line of sheet.lines) {
 		const points = pointsOf(line);
 		const middle = line.course.kind === 'bend' ? line.touch : middleOf(points);
@@ -51,6 +52,35 @@ export function finish(
 		...sheet.labels.map((label) => label.box.y + label.box.height)
 	);
 	return Math.max(size.least, Math.ceil(lowest + size.bottom));
+}
+
+/** A name that a line has come to run across moves to the other side of its mark, over or under it, where there is room. */
+function clearNames(sheet: Sheet): void {
+	const ways = sheet.lines.map(pointsOf);
+	for (const [i, label] of sheet.labels.entries()) {
+		const mark = sheet.nodes.get(label.of);
+		if (!mark || !ways.some((points) => pathMeetsBox(points, label.box))) continue;
+		sheet.labels.splice(i, 1);
+		const found = [label.lines, broken(label.lines, 80)].some((lines) =>
+			sheet.label(label.of, spotsAround(mark, lines), lines, { must: false })
+		);
+		sheet.labels.splice(i, 0, found ? sheet.labels.pop()! : label);
+	}
+}
+
+/** Where a name can stand but on the right of its mark, in the order in which it is looked for there. */
+function spotsAround({ x, y, width, height }: PlacedNode, lines: LabelLine[]): LabelSpot[] {
+	const [beside, beyond] = [width / 2 + 8, height / 2];
+	const last = lines.at(-1)!.dy;
+	// On the main line a name on the left would be read as the neighbour’s.
+	const left = { x: x - beside, y: y + 4 - last / 2, anchor: 'end' } as const;
+	return [
+		...(lines[0]?.weight === 600 ? [] : [left]),
+		{ x, y: y + beyond + 16, anchor: 'middle' },
+		{ x, y: y - beyond - 8 - last, anchor: 'middle' },
+		{ x: x + beside, y: y + 18, anchor: 'start' },
+		{ x: x + beside, y: y - 8 - last, anchor: 'start' }
+	];
 }
 
 /** Belonging is drawn where both ends stand and nothing lies between. */

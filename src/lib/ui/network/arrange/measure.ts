@@ -1,45 +1,37 @@
-// How wide is a line of text? Measured from the very font files that the page serves, at build time only.
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import * as fontkit from 'fontkit';
-import type { Font } from 'fontkit';
+// How wide is a line of text? By a table of the very fonts that the page serves, alike in every place that asks.
 import type { LabelLine } from '#lib/core/view/arrangement.ts';
+import letters from './letters.json' with { type: 'json' };
 
 /** Sizes of look.md in px at zoom 1. */
 export const SIZE = { S: 13, M: 17, L: 36 } as const;
 
-const require = createRequire(import.meta.url);
-const fonts = new Map<string, Font>();
+/** A letter that the fonts lack comes from another font, where an em is the widest that is usual. */
+const FOREIGN = 1;
 
-function font(family: string, subset: string, style: string): Font {
-	const key = `${family}-${subset}-${style}`;
-	let loaded = fonts.get(key);
-	if (!loaded) {
-		const folder = dirname(require.resolve(`@fontsource/${family}/package.json`));
-		loaded = fontkit.openSync(join(folder, 'files', `${key}.woff`)) as Font;
-		fonts.set(key, loaded);
-	}
-	return loaded;
-}
+type Style = keyof typeof letters;
 
-/** The subset that holds a character, as the page's unicode-range picks it. */
-function fontFor(char: string, style: string): Font {
-	const code = char.codePointAt(0)!;
-	if (code >= 0x590 && code <= 0x5ff) {
-		return font('ibm-plex-sans-hebrew', 'hebrew', style.replace('italic', 'normal'));
+const known = new Map<Style, Map<number, number>>();
+
+/** Widths by code point, in em. The table has a run of letters as "first:width width …", in thousandths. */
+function widths(style: Style): Map<number, number> {
+	let table = known.get(style);
+	if (!table) {
+		table = new Map();
+		for (const run of letters[style].split(', ')) {
+			const [first, list] = run.split(':') as [string, string];
+			list
+				.split(' ')
+				.forEach((width, i) => table!.set(parseInt(first, 16) + i, Number(width) / 1000));
+		}
+		known.set(style, table);
 	}
-	if (code >= 0x400 && code <= 0x4ff) return font('ibm-plex-sans', 'cyrillic', style);
-	const latin = font('ibm-plex-sans', 'latin', style);
-	return latin.hasGlyphForCodePoint(code) ? latin : font('ibm-plex-sans', 'latin-ext', style);
+	return table;
 }
 
 /** Width in px of one label line at zoom 1; kerning is left out, so it errs on the wide side. */
 export function textWidth(line: Pick<LabelLine, 'text' | 'size' | 'weight' | 'italic'>): number {
-	const style = `${line.weight}-${line.italic ? 'italic' : 'normal'}`;
+	const table = widths(`${line.weight}-${line.italic ? 'italic' : 'normal'}`);
 	let width = 0;
-	for (const char of line.text) {
-		const face = fontFor(char, style);
-		width += face.glyphForCodePoint(char.codePointAt(0)!).advanceWidth / face.unitsPerEm;
-	}
+	for (const char of line.text) width += table.get(char.codePointAt(0)!) ?? FOREIGN;
 	return width * SIZE[line.size];
 }

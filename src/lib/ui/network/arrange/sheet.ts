@@ -220,14 +220,18 @@ export class Sheet {
 	costOf(points: Point[], except: string[]): number {
 		if (points.length === 0) return 0;
 		const bounds = grow(boundsOf(points), 4);
-		const labels = this.labels.filter(
-			({ box }) => boxesMeet(bounds, box) && pathMeetsBox(points, grow(box, 3))
-		).length;
 		return (
 			2 * this.crossingsWith(points, bounds) +
-			8 * labels +
+			8 * this.labelsOn(points, bounds) +
 			1000 * this.marksOn(points, except).length
 		);
+	}
+
+	/** How many labels this chain of points runs across. */
+	labelsOn(points: Point[], bounds = grow(boundsOf(points), 4)): number {
+		return this.labels.filter(
+			({ box }) => boxesMeet(bounds, box) && pathMeetsBox(points, grow(box, 3))
+		).length;
 	}
 
 	private crossingsWith(points: Point[], around: Box): number {

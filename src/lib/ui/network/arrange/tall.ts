@@ -21,6 +21,7 @@ const STRIP = { x: 312, width: 52 };
 const TRUNK_ROOM = 30;
 const ROW = 44;
 const TOOTH = 36;
+const QUESTION = 18;
 
 /** One line of the tall sheet: a stop of either story, a gap, or room for a lane's branches. */
 type Row =
@@ -79,7 +80,9 @@ export function arrangeTall(
 				rows.push({ kind: 'word', station, y });
 				y += ROW;
 			}
-			for (const station of stops) {
+			for (const [k, station] of stops.entries()) {
+				// The question beside a line stands between two names that have two lines each.
+				if (station.line?.question && (k > 0 || words.length === 0)) y += QUESTION;
 				rows.push({ kind: 'spine', station, y });
 				y += ROW;
 			}
@@ -104,7 +107,9 @@ export function arrangeTall(
 	const last = lanes.at(-1)!;
 	sheet.furniture.push({ x: -400, y: -400, width: 404, height: 6000 });
 	sheet.furniture.push({ x: columns.width - 2, y: -400, width: 400, height: 9000 });
-	sheet.furniture.push({ x: 0, y: west.y - 8, width: LABEL_X - 30, height: 16 });
+	if (lanes.length > 1) {
+		sheet.furniture.push({ x: 0, y: west.y - 8, width: LABEL_X - 30, height: 16 });
+	}
 	for (const [i, { title }] of stage.lanes.entries()) {
 		const lines = broken([plain(title, 'M', 400)], 96);
 		sheet.fixed('', { x: 8, y: lanes[i]!.y + 22, anchor: 'start' }, lines);
@@ -122,7 +127,8 @@ export function arrangeTall(
 	joinSpine(sheet, spine, rows);
 	joinWord(sheet, word);
 	labelRows(sheet, rows, word, node, last, columns.label);
-	placeSides(sheet, stage, west.y, columns.strip);
+	const crosses = lanes.some((l) => l.side !== west.side);
+	if (crosses) placeSides(sheet, stage, west.y, columns.strip);
 	const strip =
 		word.length > 0
 			? {
@@ -142,9 +148,11 @@ export function arrangeTall(
 			);
 		turned(stage.wordTitle.toLocaleLowerCase(), strip.y + strip.height * 0.27, 600);
 		const room = strip.height - 60;
-		const wordy =
-			textWidth(plain(stage.wordTitle, 'S', 600)) + textWidth(plain(stage.wordNote, 'S', 400));
-		if (stage.wordNote && wordy < room) turned(stage.wordNote, strip.y + strip.height * 0.74, 400);
+		const note = textWidth(plain(stage.wordNote, 'S', 400));
+		const wordy = textWidth(plain(stage.wordTitle, 'S', 600)) + note;
+		// Clear of the strip's foot, however long it is.
+		const at = strip.y + Math.min(strip.height * 0.74, strip.height - 10 - note / 2);
+		if (stage.wordNote && wordy < room) turned(stage.wordNote, at, 400);
 	}
 	placeBranches(sheet, chosen.nodes, chosen.lines, {
 		pitch: TOOTH,
@@ -170,6 +178,8 @@ export function arrangeTall(
 		}
 	});
 	placeOtherLines(sheet, chosen.lines);
+	// Past the line of the spine nothing but a question could come to stand on the frontier.
+	if (crosses) sheet.furniture.push({ x: SPINE_X, y: west.y - 3, width: columns.width, height: 6 });
 	const height = finish(sheet, stage, { bottom: 10, least: y });
 	for (const line of sheet.lines) delete line.tally;
 	last.height = height - last.y;
@@ -180,7 +190,10 @@ export function arrangeTall(
 			height,
 			lanes,
 			strip,
-			frontier: { start: { x: 0, y: west.y }, end: { x: columns.width, y: west.y } },
+			frontier: {
+				start: { x: 0, y: west.y },
+				end: { x: crosses ? columns.width : 0, y: west.y }
+			},
 			bracket: null,
 			nodes: [...sheet.nodes.values()],
 			lines: sheet.lines,
@@ -301,5 +314,5 @@ function fit(lines: LabelLine[], limit: number): LabelLine[] {
 function placeSides(sheet: Sheet, stage: Stage, frontier: number, strip: number): void {
 	const spot = { x: strip - 8, anchor: 'end' as const };
 	sheet.fixed('', { ...spot, y: frontier - 8 }, [plain(stage.sides.east, 'S', 600)]);
-	sheet.fixed('', { ...spot, y: frontier + 18 }, [plain(stage.sides.west, 'S', 600)]);
+	sheet.fixed('', { ...spot, y: frontier + 14 }, [plain(stage.sides.west, 'S', 600)]);
 }

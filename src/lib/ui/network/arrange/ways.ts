@@ -7,10 +7,11 @@ import type { Sheet } from './sheet.ts';
 export interface Way {
 	via: Point[];
 	arc: Point | undefined;
-	/** In rows of the sheet; from `THROUGH` on it runs through a mark. */
+	/** From `OVER` on it runs across a name, or through a mark. */
 	cost: number;
 }
 
+const OVER = 100;
 const THROUGH = 1000;
 
 /** Bows that are tried, px; flattest first, over before under. */
@@ -22,6 +23,8 @@ const DETOURS = Array.from(
 	{ length: 90 },
 	(_, i) => (i % 2 === 0 ? 1 : -1) * (18 + 9 * Math.floor(i / 2))
 );
+/** From a corner to the middle of a mark there is room for an arrow, px. */
+const LEG = 34;
 const BESIDE = [22, -22, 32, -32, 44, -44, 60, -60];
 
 /** The cheapest way from one mark to another; `joined`: a straight line runs there already. */
@@ -33,14 +36,18 @@ export function wayBetween(sheet: Sheet, from: PlacedNode, to: PlacedNode, joine
 		const arc =
 			bow === 0 ? undefined : { x: middle.x + normal.x * bow, y: middle.y + normal.y * bow };
 		const course = arc ? ({ kind: 'arc', control: arc } as const) : ({ kind: 'straight' } as const);
-		const cost = sheet.costOf(pointsOf({ start: from, end: to, course }), [from.id, to.id]);
+		const cost = costOf(sheet, pointsOf({ start: from, end: to, course }), from, to);
 		return { via: [], arc, cost: cost + Math.abs(bow) / 40 + (bow > 0 ? 1 : 0) };
 	});
-	for (const ways of [() => bowed, () => corners(sheet, from, to), () => around(sheet, from, to)]) {
-		const best = ways().reduce((least, way) => (way.cost < least.cost ? way : least));
-		if (best.cost < THROUGH) return best;
-	}
-	return bowed[0]!;
+	let best = cheapest(bowed);
+	if (best.cost >= OVER) best = cheapest([best, ...corners(sheet, from, to)]);
+	// Four corners are worth the search only where everything else runs through a mark.
+	if (best.cost >= THROUGH) best = cheapest([best, ...around(sheet, from, to)]);
+	return best;
+}
+
+function cheapest(ways: Way[]): Way {
+	return ways.reduce((least, way) => (way.cost < least.cost ? way : least));
 }
 
 /** Ways with one or two square corners. */
@@ -89,6 +96,22 @@ function around(sheet: Sheet, from: PlacedNode, to: PlacedNode): Way[] {
 }
 
 function costed(sheet: Sheet, from: PlacedNode, via: Point[], to: PlacedNode): Way {
-	const cost = 4 + via.length + sheet.costOf([from, ...via, to], [from.id, to.id]);
+	const cost =
+		4 +
+		via.length +
+		cramped(from, via[0]!) +
+		cramped(to, via.at(-1)!) +
+		costOf(sheet, [from, ...via, to], from, to);
 	return { via, arc: undefined, cost };
+}
+
+/** A corner wants to stand clear of the marks at the ends, with room for an arrow; never within one. */
+function cramped(end: PlacedNode, corner: Point): number {
+	const leg = Math.hypot(end.x - corner.x, end.y - corner.y);
+	const within = leg < Math.max(end.width, end.height) / 2 + 4;
+	return within ? THROUGH : Math.max(0, LEG - leg) / 4;
+}
+
+function costOf(sheet: Sheet, points: Point[], from: PlacedNode, to: PlacedNode): number {
+	return sheet.costOf(points, [from.id, to.id]) + OVER * sheet.labelsOn(points);
 }

@@ -41,10 +41,13 @@ export function arrangeWide(
 	const lane = (id: string) => lanes.find((l) => l.id === id) ?? lanes[0]!;
 	const west = lanes.find((l) => l.side === 'west') ?? lanes.at(-1)!;
 	const last = lanes.at(-1)!;
+	// Where there is one lane, nothing arrives in another.
+	const arrival = lanes.length > 1 ? last : { ...last, id: '' };
+	const crosses = lanes.some((l) => l.side !== west.side);
 	sheet.furniture.push({ x: -400, y: -400, width: 406, height: 4000 });
 	sheet.furniture.push({ x: -400, y: -400, width: 4000, height: 404 });
 	sheet.furniture.push({ x: last.x + last.width - 2, y: -400, width: 400, height: 6000 });
-	sheet.furniture.push({ x: west.x - 12, y: 0, width: 24, height: 4000 });
+	if (crosses) sheet.furniture.push({ x: west.x - 12, y: 0, width: 24, height: 4000 });
 	for (const { x } of lanes.slice(1)) {
 		sheet.borders.push({ x: x - BORDER_ROOM, y: 0, width: 2 * BORDER_ROOM, height: 4000 });
 	}
@@ -52,7 +55,7 @@ export function arrangeWide(
 		sheet.fixed('', { x: lane(id).x + 14, y: HEAD, anchor: 'start' }, [plain(title, 'M', 400)]);
 	}
 
-	placeSpine(sheet, spine, node, lane, last);
+	placeSpine(sheet, spine, node, lane, arrival);
 	placeWord(sheet, word, node, lane, lanes, spine[0]?.node);
 	const strip =
 		word.length > 0
@@ -79,7 +82,7 @@ export function arrangeWide(
 		chosen.lines.filter((line) => stops.has(line.from) && stops.has(line.to))
 	);
 	const bracket = placeBracket(sheet, stage, word, spine, last);
-	labelSpine(sheet, spine, node, chosen, onStory, last);
+	labelSpine(sheet, spine, node, chosen, onStory, arrival);
 	placeBranches(sheet, chosen.nodes, chosen.lines, {
 		pitch: PITCH,
 		labelWidth: 150,
@@ -102,7 +105,7 @@ export function arrangeWide(
 	placeOtherLines(sheet, chosen.lines);
 	noteCrossing(sheet, stage, spine, west.x);
 	const height = finish(sheet, stage, { bottom: 34, least: 600 });
-	placeSides(sheet, stage, west.x, height);
+	if (crosses) placeSides(sheet, stage, west.x, height);
 	return {
 		arrangement: {
 			form: 'wide',
@@ -110,7 +113,10 @@ export function arrangeWide(
 			height,
 			lanes: lanes.map((l) => ({ ...l, height })),
 			strip,
-			frontier: { start: { x: west.x, y: 0 }, end: { x: west.x, y: height } },
+			frontier: {
+				start: { x: west.x, y: 0 },
+				end: { x: west.x, y: crosses ? height : 0 }
+			},
 			bracket,
 			nodes: [...sheet.nodes.values()],
 			lines: sheet.lines,

@@ -49,6 +49,8 @@ export interface Drawing {
 }
 
 const GLIDE_MS = 240;
+/** More strokes than this are quicker as textures, if softer. */
+const THOUSANDS = 1000;
 const LOOKS = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'];
 const asked = (query: string) => window.matchMedia(query).matches;
 
@@ -78,9 +80,8 @@ export function draw(
 		userPanningEnabled: false,
 		userZoomingEnabled: false
 	});
-	drawCrisply(cy);
-
 	const drawn = strokes(arrangement);
+	if (drawn.length <= THOUSANDS) drawCrisply(cy);
 	const box = { x: 0, y: 0, width: arrangement.width, height: arrangement.height };
 	const size = () => ({ width: mount.clientWidth, height: mount.clientHeight });
 	const limits = () => options.limits?.() ?? limitsOf(options.fit().zoom);

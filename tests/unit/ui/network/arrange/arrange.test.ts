@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { audit } from '#lib/case/audit.ts';
 import { loadCase } from '#lib/case/load.ts';
 import type { Arrangement, Box, Form, Stage } from '#lib/core/view/arrangement.ts';
 import { stage } from '#lib/core/view/stage.ts';
@@ -7,12 +9,12 @@ import { arrange, type Extent } from '#lib/ui/network/arrange/arrange.ts';
 import { stations } from '#lib/ui/network/arrange/stations.ts';
 import { boxAround, boxesMeet, pathMeetsBox, pointsOf } from '#lib/ui/network/arrange/geometry.ts';
 
-/** The four pictures of the real case. */
-const kinds: [Extent, Form][] = [
-	['story', 'wide'],
-	['story', 'tall'],
-	['all', 'wide'],
-	['all', 'tall']
+/** The four pictures of the real case; in how many places a line of it may run across a name. */
+const kinds: [Extent, Form, number][] = [
+	['story', 'wide', 0],
+	['story', 'tall', 0],
+	['all', 'wide', 32],
+	['all', 'tall', 3]
 ];
 
 let staged: Stage;
@@ -24,7 +26,7 @@ const pairs = <T>(list: T[]): [T, T][] =>
 	list.flatMap((a, i) => list.slice(i + 1).map((b): [T, T] => [a, b]));
 const named = (picture: Arrangement) => picture.labels.filter((label) => !label.turned);
 
-describe.each(kinds)('the picture of %s, %s', (extent, form) => {
+describe.each(kinds)('the picture of %s, %s', (extent, form, across) => {
 	let picture: Arrangement;
 	let clashes: string[];
 	beforeAll(() => ({ arrangement: picture, clashes } = arrange(staged, extent, form)));
@@ -55,6 +57,19 @@ describe.each(kinds)('the picture of %s, %s', (extent, form) => {
 				.map((node) => `${line.id} ~ ${node.id}`)
 		);
 		expect(through).toEqual([]);
+	});
+
+	test('takes lines round names where there is a way', () => {
+		const crossed = picture.lines.flatMap((line) =>
+			named(picture).filter(({ of, box }) => of !== line.id && pathMeetsBox(pointsOf(line), box))
+		);
+		expect(crossed.length).toBeLessThanOrEqual(across);
+	});
+
+	test('lets nothing that is to be read lie on the frontier', () => {
+		const { start, end } = picture.frontier;
+		const lying = named(picture).filter(({ box }) => pathMeetsBox([start, end], box));
+		expect(lying.map(({ lines }) => lines[0]?.text)).toEqual([]);
 	});
 
 	test('stands every hand in its own lane, off the frontier', () => {
@@ -119,4 +134,15 @@ test('the whole picture leaves nobody out, the story no handoff of its two ways'
 
 test('the same case always gives the same picture', () => {
 	expect(arrange(staged, 'all', 'wide')).toEqual(arrange(staged, 'all', 'wide'));
+});
+
+test('another case, of few lanes and long names, has no two labels meet either', () => {
+	const starter = audit(join(import.meta.dirname, '../../../../../src/lib/case/starter')).graph!;
+	const other = stage(starter, wordsFor('en'), 'en');
+	for (const form of ['wide', 'tall'] as const) {
+		const { arrangement, clashes } = arrange(other, 'story', form);
+		const meeting = pairs(named(arrangement)).filter(([a, b]) => boxesMeet(a.box, b.box));
+		expect(meeting.map(([a, b]) => `${a.lines[0]?.text} ~ ${b.lines[0]?.text}`)).toEqual([]);
+		expect(clashes).toEqual([]);
+	}
 });

@@ -3,6 +3,7 @@ import { loadCase } from '#lib/case/load.ts';
 import { facts } from '#lib/core/view/card/facts.ts';
 import { stage } from '#lib/core/view/stage.ts';
 import { wordsFor } from '#lib/core/view/words/words.ts';
+import { pathMeetsBox } from '#lib/ui/network/arrange/geometry.ts';
 import { arrangeToldRoute } from '#lib/ui/network/arrange/told-route.ts';
 import { stageOf, tales } from '../../../core/view/retold.ts';
 
@@ -51,7 +52,11 @@ test.each([...loadCase().routes.values()].map(({ id, steps }) => [id, steps] as 
 		);
 		expect(new Set(arrangement.lines.map(({ handoff }) => handoff))).toEqual(moves);
 		expect(clashes).toEqual([]);
-		const { nodes } = arrangement;
+		const { nodes, labels, frontier } = arrangement;
+		const onFrontier = labels.filter(
+			({ box, turned }) => !turned && pathMeetsBox([frontier.start, frontier.end], box)
+		);
+		expect(onFrontier.map(({ lines }) => lines[0]?.text)).toEqual([]);
 		const close = nodes.flatMap((a, i) =>
 			nodes
 				.slice(i + 1)

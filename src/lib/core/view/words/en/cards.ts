@@ -117,7 +117,7 @@ export const cards = {
 	came: 'What came to this hand',
 	passed: 'What this hand passed on',
 	nothingCame: 'Nothing is told of what came to this hand.',
-	origin: 'The speech begins here.',
+	origin: 'It begins here.',
 	gap: {
 		heading: 'What is not told',
 		sentence: (who: Prose, what: Prose): Prose => say`No account says how ${who} got ${what}.`,
@@ -222,7 +222,7 @@ export const cards = {
 	},
 	note: 'The editors’ note',
 	page: 'Open as a page',
-	permalink: 'Address of this page',
+	permalink: 'Open as a page',
 	strike: {
 		out: 'Strike out',
 		outClaim: 'Strike out this claim',

@@ -115,14 +115,15 @@ export const data = {
 	},
 	note: {
 		title: (title: string) => `${title}: tables`,
-		lines: [
+		/** `year` is one of the case, for the example. */
+		lines: (year: string) => [
 			'UTF-8, commas between cells, lines ended by CR LF (RFC 4180), the first line names the columns.',
 			'In Excel choose Data > From Text/CSV and UTF-8; a double click shows other alphabets wrongly.',
 			'A cell that begins with = + - @ (also in full width), a tab or a line end, and is no plain number, has an apostrophe before it, so that no spreadsheet runs it; so has one that begins with an apostrophe itself. Take one apostrophe away at the start of a cell to have it back.',
 			'Lists are joined by "; ". A backslash stands before a semicolon, a backslash, or the comma of a name that belongs to the text.',
 			'A hand or witness without an entry of its own is described after a question mark: ?a courier.',
 			'Columns that begin with "reckoned_" follow from the others. Days are ISO days, the last one included; an empty one is open.',
-			'Dates of claims are in EDTF: [1956-03-20..1956-04-13] is some day between the two.'
+			`Dates of claims are in EDTF: [${year}-03-20..${year}-04-13] is some day between the two.`
 		],
 		lost: 'Not in these tables:'
 	},
@@ -130,6 +131,16 @@ export const data = {
 		heading: 'How to cite the data',
 		lead: 'Name the version, since later ones may say more. The day on which you read them is yours to add where it is missing.',
 		title: (title: string) => `${title}: data`
+	},
+	changes: {
+		heading: 'What has changed',
+		version: (version: string, day: string) => `Version ${version}, ${day}`
+	},
+	checksums: {
+		heading: 'Checksums',
+		text: 'SHA-256 of each file. With the list beside the files, this tells whether they came whole:',
+		example: 'sha256sum --check SHA256SUMS',
+		each: 'The sum of each file'
 	},
 	terminal: {
 		heading: 'The same from the command line',

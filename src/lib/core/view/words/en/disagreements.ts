@@ -128,7 +128,7 @@ export const disagreements = {
 		sources: 'Sources'
 	},
 	groups: {
-		story: 'On the way of the booklet, and of the news',
+		story: (work: string) => `On the way of ${work}, and of the news`,
 		hands: 'Of its hands and copies',
 		elsewhere: 'On the other ways out',
 		settled: 'Plain slips, set aside'

@@ -12,6 +12,8 @@ export interface Telling {
 	manyTakers: boolean;
 	/** What passed: a copy, the text, or word of it. */
 	what: Prose;
+	/** What the case calls that which travelled: "the speech". */
+	work: string;
 	/** The copy that came to be, where one was made. */
 	made: Prose | null;
 }
@@ -54,7 +56,7 @@ function making(one: string, many: string, done: string, noun: string): KindWord
 const kinds: Record<HandoffKind, KindWords> = {
 	tell: {
 		sentence: (t) =>
-			say`${t.givers} ${t.manyGivers ? 'tell' : 'tells'} ${t.takers ?? []} of the speech.`,
+			say`${t.givers} ${t.manyGivers ? 'tell' : 'tells'} ${t.takers ?? []} of ${t.work}.`,
 		came: (t) => say`told by ${t.givers}`,
 		passed: (t) => say`told${to(t)}`,
 		noun: 'telling'
@@ -156,7 +158,7 @@ export const handoffs = {
 	copyVersions,
 	withinSentence,
 	handWithinSentence,
-	gist: 'word of the speech',
+	gist: (work: string) => `word of ${work}`,
 	text: 'the text',
 	/** On behalf of: "James Angleton, for the CIA". */
 	takenFor: (hand: Prose, organisation: Prose): Prose => say`${hand}, for ${organisation}`,

@@ -18,12 +18,12 @@ export const knowledge = {
 	rule: {
 		open: 'How these days are reckoned',
 		could:
-			'“Could have had it from”: the first day on which it can have come by handoffs that the sources tell, each after the one before it, and each within the days that its sources allow. Where no source dates a step it can have happened on any day since the speech, so an early day here often means only that nobody says when.',
+			'“Could have had it from”: the first day on which it can have come by handoffs that the sources tell, each after the one before it, and each within the days that its sources allow. Where no source dates a step it can have happened on any day since the first, so an early day here often means only that nobody says when.',
 		must: '“Must have had it by”: the last day that the sources allow for a handoff that brought it, or for one in which this hand passed it on. It holds as far as those sources are right. A day that a source itself doubts is not counted.',
 		neither:
 			'Before its first day a hand could not yet have had it. From then on it could have; from the day by which it must have, it must have. “The text” is reading it, hearing it read, or having a copy. Who has the text has word of it too.',
 		unknown:
-			'Where no source says how the first hand of a chain came by it, it is taken to have been possible from the day of the speech on.'
+			'Where no source says how the first hand of a chain came by it, it is taken to have been possible from the first day on.'
 	},
 	columns: {
 		hand: 'Hand',

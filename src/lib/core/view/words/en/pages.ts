@@ -4,7 +4,10 @@ export const pages = {
 	name: 'Red Booklet',
 	/** The title of a page in the browser's tab. */
 	title: (page: string) => `${page} · Red Booklet`,
-	home: 'Red Booklet: how Khrushchev’s Secret Speech reached the West',
+	home: (title: string) =>
+		`Red Booklet: ${title.replace(/^(How|Who|When|Where|What|Why|The|A|An) /, (word) => word.toLowerCase())}`,
+	/** What a case that does not say so calls that which travelled, and the side that it reached. */
+	nouns: { work: 'the text', beyond: 'the other side' },
 	skip: 'Skip to the content',
 	language: { direction: 'ltr' as 'ltr' | 'rtl', own: 'English' },
 	nav: {
@@ -20,7 +23,21 @@ export const pages = {
 		sources: 'Sources',
 		disagreements: 'Disagreements',
 		data: 'Data',
+		open: 'Own case',
 		about: 'About'
+	},
+	/** What can be done with what is shown. */
+	passOn: {
+		label: 'This page',
+		cite: 'Cite',
+		citeSource: 'Cite this source',
+		share: 'Share',
+		sources: 'All sources as a file:'
+	},
+	print: {
+		edition: (title: string, version: string, licence: string) =>
+			`${title}. Data: version ${version}, ${licence}.`,
+		printed: (day: string) => `Printed on ${day}.`
 	},
 	theme: {
 		label: 'Colours',
@@ -50,7 +67,7 @@ export const pages = {
 	lists: {
 		people: {
 			heading: 'People and other hands',
-			lead: 'Everyone through whose hands, eyes or ears the speech passed, by name.'
+			lead: (work: string) => `Everyone through whose hands, eyes or ears ${work} passed, by name.`
 		},
 		handoffs: {
 			heading: 'Handoffs',

@@ -29,14 +29,12 @@ export const picture = {
 	later: (least: number, most: number) => `${days(least, most)} later`,
 	gap: 'how it got there: not told',
 	rival: 'a rival account',
-	title: 'The way of the speech',
-	summary: (hands: number, handoffs: number, gaps: number, disputed: number) =>
-		`${hands} hands and ${handoffs} handoffs from Moscow to the West; ` +
-		`${gaps} ${gaps === 1 ? 'gap' : 'gaps'} that no account fills; ${disputed} disputed.`,
+	title: (work: string) => `The way of ${work}`,
 	spoken: {
 		node: (parts: {
 			name: string;
 			kind: string;
+			years: string;
 			role: string;
 			held: string;
 			came: number;
@@ -45,6 +43,7 @@ export const picture = {
 			[
 				parts.name,
 				parts.kind,
+				parts.years,
 				parts.role,
 				parts.held,
 				`${parts.came} handed to it, ${parts.passed} passed on`
@@ -54,13 +53,15 @@ export const picture = {
 		line: (parts: {
 			sentence: string;
 			when: string;
+			/** Sources give days that cannot all be right. */
+			dayDisputed: boolean;
 			grade: string;
 			disputed: boolean;
 			gap: boolean;
 		}) =>
 			[
 				parts.sentence.replace(/\.$/, ''),
-				parts.when,
+				parts.dayDisputed ? `${parts.when}, sources disagree on the day` : parts.when,
 				parts.grade,
 				parts.disputed ? 'disputed' : '',
 				parts.gap ? 'how the giver got it is not told' : ''
@@ -73,15 +74,22 @@ export const picture = {
 			as ? `${from}, ${as}: ${to}` : `${from} belongs to ${to}`,
 		gap: (who: string) => `A gap: no account says how the text reached ${who}.`
 	},
+	lenses: {
+		label: 'How to look at it',
+		chain: 'Chain',
+		calendar: 'Calendar',
+		map: 'Map',
+		text: 'Text'
+	},
 	controls: {
 		label: 'Picture controls',
 		zoomIn: 'Zoom in',
 		zoomOut: 'Zoom out',
 		fit: 'Show the whole picture',
+		pan: { left: 'Move left', right: 'Move right', up: 'Move up', down: 'Move down' },
+		keys: 'Keys',
 		all: (count: number) => `All ${count} hands`,
-		story: 'The story only',
-		wheel: 'Hold Ctrl while scrolling to zoom.',
-		keys: 'Arrow keys step from hand to hand along the lines; Enter opens; Escape goes back; plus and minus zoom; 0 shows all.'
+		story: 'The story only'
 	},
 	key: {
 		open: 'Key',
@@ -103,7 +111,7 @@ export const picture = {
 		heldCopy: 'the text in hand',
 		heldRead: 'read it or heard it read',
 		heldGist: 'only heard of it',
-		frontier: 'into the West',
+		frontier: (beyond: string) => `into ${beyond}`,
 		tie: 'acts for'
 	},
 	kinds: {

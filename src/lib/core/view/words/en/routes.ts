@@ -1,4 +1,4 @@
-// English: the ways by which the speech can have come from some hands to others.
+// English: the ways by which the text can have come from some hands to others.
 import type { What } from '../../../query/ends.ts';
 import type { Part } from '../../../query/indispensable.ts';
 import type { Link } from '../../../query/proof.ts';
@@ -24,7 +24,10 @@ function span(least: number, most: number): string {
 		: `${from} to ${to}`;
 }
 
-const things: Record<What, string> = { text: 'the text', gist: 'word of the speech' };
+const things: Record<What, (work: string) => string> = {
+	text: () => 'the text',
+	gist: (work) => `word of ${work}`
+};
 
 const verdicts: Record<Verdict, string> = {
 	'certain-by-dates': 'certain by the days',
@@ -70,13 +73,13 @@ const ranks: Record<Ranking, string> = {
 
 export const routes = {
 	heading: 'Routes',
-	pageTitle: 'Every route to the West',
+	pageTitle: (beyond: string) => `Every route to ${beyond}`,
 	title: (from: Prose, to: Prose): Prose => say`From ${from} to ${to}`,
-	/** Sets of hands; the sides of the frontier have their names in the case. */
-	origin: 'the Kremlin',
-	found: (n: number, atLeast: boolean, what: What): string =>
+	/** Where the case has no name for it. */
+	origin: 'where it began',
+	found: (n: number, atLeast: boolean, what: What, work: string): string =>
 		raised(
-			`${atLeast ? 'at least ' : ''}${counted(n, 'route', 'routes')} by which ${things[what]} can have come.`
+			`${atLeast ? 'at least ' : ''}${counted(n, 'route', 'routes')} by which ${things[what](work)} can have come.`
 		),
 	gaps: (gaps: number, of: number): string =>
 		gaps === 0
@@ -218,14 +221,14 @@ export const routes = {
 	none: {
 		same: 'It would begin and end in the same hands.',
 		nothingGiven: (who: Prose): Prose => say`Nothing is told of what ${who} passed on.`,
-		nothingCame: (who: Prose, what: What): Prose =>
-			say`Nothing is told of how ${things[what]} came to ${who}.`,
+		nothingCame: (who: Prose, what: What, work: string): Prose =>
+			say`Nothing is told of how ${things[what](work)} came to ${who}.`,
 		noWay: (from: Prose, to: Prose): Prose =>
 			say`What is told to have gone out from ${from} does not lead on to ${to}.`,
 		nearest: 'The nearest way is ruled out, for the reason below.',
 		heading: 'No route',
-		wordInstead: (n: number) =>
-			`${raised(counted(n, 'route', 'routes'))} of word of the speech ${n === 1 ? 'is' : 'are'} told.`,
+		wordInstead: (n: number, work: string) =>
+			`${raised(counted(n, 'route', 'routes'))} of word of ${work} ${n === 1 ? 'is' : 'are'} told.`,
 		askWord: 'Show the word of mouth',
 		turned: (n: number) =>
 			`The other way round there ${n === 1 ? 'is' : 'are'} ${counted(n, 'route', 'routes')}.`,
@@ -249,14 +252,14 @@ export const routes = {
 		gist: 'word of it',
 		rank: 'First comes',
 		ranks,
-		reset: 'From the Kremlin to the West'
+		reset: 'As first asked'
 	},
 	loading: 'Looking for every route …',
 	failed: 'The routes could not be looked for, so these are those of the last question.',
 	again: 'Try again',
 	stop: 'Stop',
 	noScript:
-		'Without JavaScript this page shows the routes of the text from the Kremlin to the West.',
+		'Without JavaScript this page shows the routes of the text from where it began to the other side.',
 
 	hinges: {
 		heading: 'What it hangs on',
@@ -300,12 +303,14 @@ export const routes = {
 
 	settling: {
 		heading: 'What one day would settle',
-		lead: 'Handoffs that nobody dates. To know the day of the first would narrow most who can have known of the speech when.',
+		lead: (work: string) =>
+			`Handoffs that nobody dates. To know the day of the first would narrow most who can have known of ${work} when.`,
 		ask: 'Reckon it',
 		progress: (done: number, of: number) => `${done} of ${of} handoffs tried`,
 		less: (least: number, most: number): string => `${span(least, most)} of doubt less`,
 		about: (hands: Prose): Prose => say`about ${hands}`,
 		nothing: 'Every handoff has a day, or no day would narrow anything.',
-		rule: 'Doubt: the days between the first on which a hand can have known of the speech and the day by which it must have, summed over all hands. Each handoff without a date is given its first, its middle and its last possible day in turn; the order is by what that takes away on average. Doubt without an end is counted to the last day of which the sources speak.'
+		rule: (work: string) =>
+			`Doubt: the days between the first on which a hand can have known of ${work} and the day by which it must have, summed over all hands. Each handoff without a date is given its first, its middle and its last possible day in turn; the order is by what that takes away on average. Doubt without an end is counted to the last day of which the sources speak.`
 	}
 };

@@ -4,7 +4,7 @@ import { say, type Prose } from '../../prose.ts';
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const hands = (n: number) => count(n, 'hand', 'hands');
 
-/** Routes to the West, and whether there may be more. */
+/** Routes to the other side, and whether there may be more. */
 export interface Ways {
 	before: number;
 	after: number;
@@ -23,8 +23,8 @@ interface Counts {
 
 export const strikes = {
 	without: (what: Prose): Prose => say`Without ${what}`,
-	/** What follows from a strike, after its name. */
-	sentence: (counts: Counts): string => {
+	/** What follows from a strike, after its name; `beyond` is the side that it was to reach. */
+	sentence: (counts: Counts, beyond: string): string => {
 		const parts = [
 			counts.text > 0
 				? `the text no longer reaches ${hands(counts.text)}` +
@@ -33,8 +33,8 @@ export const strikes = {
 					? `not even word of it reaches ${hands(counts.gist)} any more`
 					: 'everybody whom it reached is still reached',
 			counts.later > 0 ? `it reaches ${hands(counts.later)} later` : '',
-			west('the text', counts.ways.text),
-			west('word of it', counts.ways.gist),
+			reaches('the text', beyond, counts.ways.text),
+			reaches('word of it', beyond, counts.ways.gist),
 			counts.unsupported > 0
 				? `${count(counts.unsupported, 'handoff rests', 'handoffs rest')} on no source any more`
 				: '',
@@ -54,7 +54,7 @@ export const strikes = {
 	shift: (what: 'text' | 'gist', from: string, to: string) =>
 		`${what === 'text' ? 'the text' : 'word of it'} from ${to}, not ${from}`,
 	fallen: (n: number) => `${count(n, 'handoff', 'handoffs')} that can no longer have happened`,
-	routes: (n: number) => `${count(n, 'route', 'routes')} to the West lost`,
+	routes: (n: number, beyond: string) => `${count(n, 'route', 'routes')} to ${beyond} lost`,
 	unsupported: (n: number) => `${count(n, 'handoff', 'handoffs')} on which no source is left`,
 	weaker: (n: number) => `Weaker evidence: ${count(n, 'handoff', 'handoffs')}`,
 	evidence: (before: string, after: string, witnesses: [number, number]) =>
@@ -82,10 +82,10 @@ export const strikes = {
 };
 
 /** "the text reaches the West by 3 of 4 routes" */
-function west(what: string, { before, after, atLeast }: Ways): string {
+function reaches(what: string, beyond: string, { before, after, atLeast }: Ways): string {
 	if (before === after) return '';
 	const of = `${atLeast ? 'at least ' : ''}${before}`;
 	return after === 0
-		? `${what} no longer reaches the West by any of ${of} ${before === 1 ? 'route' : 'routes'}`
-		: `${what} still reaches the West, by ${after} of ${of} routes`;
+		? `${what} no longer reaches ${beyond} by ${of === '1' ? 'the one route there was' : `any of ${of} ${before === 1 ? 'route' : 'routes'}`}`
+		: `${what} still reaches ${beyond}, by ${after} of ${of} routes`;
 }

@@ -63,7 +63,7 @@ export const tellings = {
 		heading: 'The two compared',
 		key: 'A: only the first tells it. B: only the second. A B: both.',
 		nothing: 'Nothing.',
-		only: (who: string) => `Only ${who}`,
+		onlyIn: (who: string) => `Only ${who}`,
 		both: {
 			equal: 'Both, on the same days',
 			precise: 'Both, one of them more precisely',

@@ -1,11 +1,7 @@
 import { nodeCard } from '#lib/core/view/card/node-card.ts';
-import { around } from '../../../../around.server.ts';
 import { idsOf, kept } from '../../../../cards.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => idsOf('node');
 
-export const load: PageServerLoad = ({ params }) => ({
-	...kept('node', params, nodeCard),
-	around: around({ kind: 'node', id: params.id })
-});
+export const load: PageServerLoad = ({ params }) => kept('node', params, nodeCard);

@@ -1,5 +1,5 @@
 import { routeCard } from '#lib/core/view/card/route-card.ts';
-import { aroundRoute } from '../../../../around.server.ts';
+import { aroundRoute } from '../../../../around.ts';
 import { idsOf, kept } from '../../../../cards.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
