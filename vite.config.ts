@@ -10,8 +10,16 @@ export default defineConfig({
 	plugins: [casePictures(), shareBrowser(), sveltekit()],
 	// Where readers find the site, for those who are not on it; src/lib/state/public-address.ts passes it on.
 	define: { PUBLIC_ADDRESS: JSON.stringify(readPublicAddress(process.env.PUBLIC_ADDRESS)) },
-	// A build that has nothing to complain of prints nothing; how long a plugin took is no complaint.
-	build: { rolldownOptions: { checks: { pluginTimings: false } } },
+	build: {
+		rolldownOptions: {
+			// A build that has nothing to complain of prints nothing; how long a plugin took is no complaint.
+			checks: { pluginTimings: false },
+			// What most pages start with is one file: two dozen files of a kilobyte cost more than their bytes.
+			output: {
+				codeSplitting: { groups: [{ name: 'shell', tags: ['$initial'], minShareCount: 8 }] }
+			}
+		}
+	},
 	test: {
 		sequence: { shuffle: true },
 		setupFiles: ['tests/setup.ts'],

@@ -21,9 +21,22 @@ function countVitest(/** @type {any} */ report) {
 	return { passed: report.numPassedTests, failed: report.numFailedTests + fallen.length };
 }
 
-/** Playwright's JSON report; a test that passed only when tried again has failed. */
-function countPlaywright(/** @type {any} */ { stats, errors }) {
-	return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
+/** Playwright's JSON report; a test that passed only when tried again is named, so that it can be mended. */
+function countPlaywright(/** @type {any} */ { stats, errors, suites }) {
+	for (const name of namesOfFlaky(suites)) console.log(`~ passed only when tried again: ${name}`);
+	return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
+}
+
+/** @returns {string[]} */
+function namesOfFlaky(/** @type {any[]} */ suites) {
+	return suites.flatMap(({ specs = [], suites: within = [] }) => [
+		...specs
+			.filter((/** @type {any} */ { tests }) =>
+				tests.some((/** @type {any} */ { status }) => status === 'flaky')
+			)
+			.map((/** @type {any} */ { file, title }) => `${file}: ${title}`),
+		...namesOfFlaky(within)
+	]);
 }
 
 function vitest(/** @type {string} */ project) {

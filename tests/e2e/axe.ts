@@ -1,7 +1,16 @@
-// What axe finds on a page as it stands, in both themes.
+// What axe finds on a page as it stands.
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
-import { themes } from './site.ts';
+import { desk, phone, themes } from './site.ts';
+
+/**
+ * Screens and themes that pages are asked on. What has a contrast has it by its theme, and what stands where by its
+ * screen: axe needs most of its time for contrast, so that each is asked once.
+ */
+export const rounds = [
+	[desk, ['light']],
+	[phone, ['dark']]
+] as const;
 
 /** Rules that look at colours: all that another theme can change. */
 const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
@@ -10,15 +19,19 @@ const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
  * Faults as `theme: rule: element`. Of what is drawn axe cannot tell the contrast: style.spec.ts measures it.
  * axe itself is run, not its binding to Playwright, which opens a second page for every answer.
  */
-export async function axeFaults(page: Page, within = 'html'): Promise<string[]> {
+export async function axeFaults(
+	page: Page,
+	within = 'html',
+	inThemes: readonly (typeof themes)[number][] = themes
+): Promise<string[]> {
 	if (await page.evaluate(() => !('axe' in window))) await page.evaluate(axe.source);
 	const faults: string[] = [];
-	for (const theme of themes) {
+	for (const theme of inThemes) {
 		await page.emulateMedia({ colorScheme: theme });
 		const found = await page.evaluate(find, {
 			within,
 			ofColour: OF_COLOUR,
-			all: theme === themes[0]
+			all: theme === inThemes[0]
 		});
 		faults.push(...found.map((fault) => `${theme}: ${fault}`));
 	}

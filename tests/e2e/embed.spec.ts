@@ -60,7 +60,7 @@ test('who explores a frame stays in it, and is led to the page of what is shown'
 	const out = frame.getByRole('link', { name: embed.open });
 	await expect(out).toHaveAttribute('href', /\/node\/yaakov-barmor\/\?without=lucja-baranowska$/);
 	expect(new URL(page.url()).pathname).toBe('/host');
-	const opened = page.waitForEvent('popup');
+	const opened = page.context().waitForEvent('page');
 	await out.click();
 	await expect(await opened).toHaveTitle(/^Yaakov Barmor, without Łucja Baranowska/);
 });

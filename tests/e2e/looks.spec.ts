@@ -3,7 +3,6 @@
 // look at the screens, then run with UPDATE_LOOKS=1 and read the difference.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { screens, themes, untilLive } from './site.ts';
 import { expect, test } from './test.ts';
 
@@ -20,60 +19,53 @@ const COLUMNS = 36;
 /** Greys from black to white: so many that a dark page has some too. */
 const GREYS = '0123456789abcdefghijklmnopqrstuvwxyz';
 
-for (const [screen, viewport] of Object.entries(screens)) {
-	for (const theme of themes) {
-		test.describe(`${screen}, ${theme}`, () => {
-			test.use({ viewport, colorScheme: theme, contextOptions: { reducedMotion: 'reduce' } });
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-			for (const [view, { path, shows }] of Object.entries(views)) {
-				test(`${view} looks as it did`, async ({ page }) => {
-					await page.goto(path);
-					await expect(page.locator('.picture.live').filter({ visible: true })).toBeVisible();
-					await expect(page.locator(shows).filter({ visible: true }).first()).toBeVisible();
-					await page.waitForLoadState('networkidle');
-					await page.evaluate(() => document.fonts.ready);
-					await untilLive(page);
-					const seen = await greys(page, await page.screenshot());
-					const file = join(KEPT, `${view}, ${screen}, ${theme}.txt`);
-					if (process.env.UPDATE_LOOKS) {
-						mkdirSync(KEPT, { recursive: true });
-						writeFileSync(file, `${seen.join('\n')}\n`);
-					}
-					expect(existsSync(file), `${file} is kept`).toBe(true);
-					const kept = readFileSync(file, 'utf8').trimEnd().split('\n');
-					expect(seen, 'rows of cells').toHaveLength(kept.length);
-					const other = seen.flatMap((row, y) =>
-						[...row].filter((grey, x) => steps(grey, kept[y]![x]!) > 2).map(() => y)
-					);
-					const cells = seen.length * COLUMNS;
-					expect(
-						other.length / cells,
-						`cells that differ, in rows ${[...new Set(other)].join(', ')}`
-					).toBeLessThan(0.01);
+for (const [view, { path, shows }] of Object.entries(views)) {
+	for (const [screen, viewport] of Object.entries(screens)) {
+		test(`${view}, ${screen}: looks as it did, in both themes`, async ({ page }) => {
+			await page.setViewportSize(viewport);
+			await page.goto(path);
+			await expect(page.locator('.picture.live').filter({ visible: true })).toBeVisible();
+			await expect(page.locator(shows).filter({ visible: true }).first()).toBeVisible();
+			await page.waitForLoadState('networkidle');
+			await page.evaluate(() => document.fonts.ready);
+			for (const theme of themes) {
+				await page.emulateMedia({ colorScheme: theme });
+				await untilLive(page);
+				const seen = await page.evaluate(reckon, {
+					png: (await page.screenshot()).toString('base64'),
+					columns: COLUMNS,
+					letters: GREYS
 				});
+				compare(join(KEPT, `${view}, ${screen}, ${theme}.txt`), seen);
 			}
 		});
 	}
+}
+
+function compare(file: string, seen: string[]): void {
+	if (process.env.UPDATE_LOOKS) {
+		mkdirSync(KEPT, { recursive: true });
+		writeFileSync(file, `${seen.join('\n')}\n`);
+	}
+	expect(existsSync(file), `${file} is kept`).toBe(true);
+	const kept = readFileSync(file, 'utf8').trimEnd().split('\n');
+	expect(seen, `rows of cells, ${file}`).toHaveLength(kept.length);
+	const other = seen.flatMap((row, y) =>
+		[...row].filter((grey, x) => steps(grey, kept[y]![x]!) > 2).map(() => y)
+	);
+	expect(
+		other.length / (seen.length * COLUMNS),
+		`cells of ${file} that differ, in rows ${[...new Set(other)].join(', ')}`
+	).toBeLessThan(0.01);
 }
 
 function steps(a: string, b: string): number {
 	return Math.abs(GREYS.indexOf(a) - GREYS.indexOf(b));
 }
 
-/** The mean grey of every cell of a screenshot, row by row. */
-async function greys(page: Page, png: Buffer): Promise<string[]> {
-	const blank = await page.context().newPage();
-	try {
-		return await blank.evaluate(reckon, {
-			png: png.toString('base64'),
-			columns: COLUMNS,
-			letters: GREYS
-		});
-	} finally {
-		await blank.close();
-	}
-}
-
+/** In the page: the mean grey of every cell of a screenshot, row by row. */
 async function reckon(asked: { png: string; columns: number; letters: string }): Promise<string[]> {
 	const bytes = Uint8Array.from(atob(asked.png), (letter) => letter.charCodeAt(0));
 	const bitmap = await createImageBitmap(new Blob([bytes]));

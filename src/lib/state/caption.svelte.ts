@@ -8,6 +8,7 @@ import { names } from './names.svelte.ts';
 import { keyOnView } from './own.ts';
 import { spoken } from './spoken.ts';
 import { view } from './view.svelte.ts';
+import { wholeCase } from './whole-case.ts';
 
 interface Tools {
 	captionOf: typeof captionOf;
@@ -61,7 +62,6 @@ class CurrentCaption {
 
 /** A case of the reader's own answers for itself. */
 async function asked(): Promise<Choices> {
-	const { wholeCase } = await import('./whole-case.ts');
 	return (await wholeCase.put(spoken.language, 'choices', [])) as Choices;
 }
 

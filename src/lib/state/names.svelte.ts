@@ -3,6 +3,7 @@ import type { SearchEntry } from '#lib/core/query/search.ts';
 import { address } from './address.ts';
 import { spoken } from './spoken.ts';
 import { keyOnView } from './own.ts';
+import { wholeCase } from './whole-case.ts';
 
 /** The names that search looks through: fetched once, when someone first wants them. */
 class Names {
@@ -39,8 +40,7 @@ class Names {
 }
 
 /** A case of the reader's own answers for itself. */
-async function asked(): Promise<unknown> {
-	const { wholeCase } = await import('./whole-case.ts');
+function asked(): Promise<unknown> {
 	return wholeCase.put(spoken.language, 'search', []);
 }
 
