@@ -1,6 +1,6 @@
 import { pages } from '../../src/lib/core/view/words/en/pages.ts';
 import { axeFaults, rounds } from './axe.ts';
-import { desk, found, openLive, phone, templates, untilLive, withPicture } from './site.ts';
+import { found, openLive, phone, templates, untilLive, withPicture } from './site.ts';
 import { expect, test } from './test.ts';
 
 // The browser itself reports the answer 404 of the page that must answer it.

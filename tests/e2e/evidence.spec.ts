@@ -2,7 +2,7 @@ import { disagreements } from '../../src/lib/core/view/words/en/disagreements.ts
 import { pages } from '../../src/lib/core/view/words/en/pages.ts';
 import { cards } from '../../src/lib/core/view/words/en/cards.ts';
 import { axeFaults, rounds } from './axe.ts';
-import { desk, found, phone } from './site.ts';
+import { desk, found } from './site.ts';
 import { expect, test } from './test.ts';
 
 const { columns } = pages.lists;

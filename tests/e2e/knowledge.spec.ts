@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { knowledge } from '../../src/lib/core/view/words/en/knowledge.ts';
 import { axeFaults, rounds } from './axe.ts';
-import { desk, openLive, phone, pictureOn, untilLive } from './site.ts';
+import { openLive, pictureOn, untilLive } from './site.ts';
 import { expect, test } from './test.ts';
 
 const card = (page: Page) => page.getByRole('article');

@@ -1,7 +1,7 @@
 // The scene in words: an overview whose numbers are the data's, and two tables that can be worked with.
 import { tables } from '../../src/lib/core/view/words/en/tables.ts';
 import { axeFaults, rounds } from './axe.ts';
-import { desk, phone } from './site.ts';
+import { desk } from './site.ts';
 import { expect, test } from './test.ts';
 
 test.describe('without JavaScript', () => {

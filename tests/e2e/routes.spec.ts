@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { picture } from '../../src/lib/core/view/words/en/picture.ts';
 import { routes } from '../../src/lib/core/view/words/en/routes.ts';
 import { axeFaults, rounds } from './axe.ts';
-import { desk, hand, nouns, openLive, phone, pictureOn, untilLive } from './site.ts';
+import { hand, nouns, openLive, pictureOn, untilLive } from './site.ts';
 import { expect, test } from './test.ts';
 
 const NYT = '/routes/?to=the-new-york-times';

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { cards } from '../../src/lib/core/view/words/en/cards.ts';
 import { strikes } from '../../src/lib/core/view/words/en/strikes.ts';
 import { axeFaults, rounds } from './axe.ts';
-import { desk, openLive, phone, pictureOn, untilLive } from './site.ts';
+import { openLive, pictureOn, untilLive } from './site.ts';
 import { expect, test } from './test.ts';
 
 const says = (page: Page, text: string | RegExp) =>

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { asTold } from '../../src/lib/core/view/words/en/as-told.ts';
 import { tellings } from '../../src/lib/core/view/words/en/tellings.ts';
 import { axeFaults, rounds } from './axe.ts';
-import { desk, lineOf, openLive, phone, pictureOn, untilLive } from './site.ts';
+import { desk, lineOf, openLive, pictureOn, untilLive } from './site.ts';
 import { expect, test } from './test.ts';
 
 const MOSSAD = 'grajewski-to-mossad';
@@ -88,6 +88,20 @@ test('two tellings compared: sections with links, letters on the lines', async (
 			.first()
 	).toBeVisible();
 	await expect(lineOf(page, SHIN_BET)).toHaveAttribute('aria-label', /only B tells it$/);
+});
+
+test('in the choice letters walk no picture, and Escape leaves the card open', async ({ page }) => {
+	await openLive(page, '/node/wiktor-grajewski/');
+	await page.getByRole('button', { name: asTold.open }).click();
+	await expect(page.getByRole('checkbox').first()).toBeVisible();
+	const close = page.getByRole('dialog').getByRole('button', { name: 'Close' });
+	await expect(close).toBeFocused();
+	await page.keyboard.press('b');
+	await expect(close).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('dialog')).toBeHidden();
+	await expect(page).toHaveURL(/\/node\/wiktor-grajewski\/$/);
+	await expect(page.getByRole('article')).toBeVisible();
 });
 
 test('what is no source is named and left out', async ({ page }) => {
