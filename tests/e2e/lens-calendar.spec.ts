@@ -220,7 +220,8 @@ test('it prints with its marks and every answer unfolded', async ({ page }) => {
 	await page.emulateMedia({ media: 'print' });
 	await expect(calendar(page).locator('[data-mark]').first()).toBeVisible();
 	const answers = calendar(page).locator('details .verdict').first();
-	expect((await answers.boundingBox())!.height).toBeGreaterThan(0);
+	// The page may be waking, and change its markup for the same again.
+	await expect.poll(async () => (await answers.boundingBox())?.height).toBeGreaterThan(0);
 	expect((await page.pdf()).length).toBeGreaterThan(20_000);
 });
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Route } from '@playwright/test';
+import { picture } from '../../src/lib/core/view/words/en/picture.ts';
 import { difference } from './pixels.ts';
 import { measure } from './measure.ts';
 import { desk, hand, openLive, phone, pictureOn, screens, themes, untilLive } from './site.ts';
@@ -79,6 +80,31 @@ async function takesOver(page: Page, path: string): Promise<void> {
 	const { share, painted } = await difference(page, before, after);
 	expect(painted, 'something is painted').toBeGreaterThan(0.02);
 	expect(share, 'share of pixels that differ visibly').toBeLessThan(0.0005);
+}
+
+for (const [width, height] of [
+	[820, 1180],
+	[1024, 1366],
+	[1080, 1920],
+	[1440, 900]
+] as const) {
+	test(`${width} x ${height}: what comes with the scripts moves no picture`, async ({ page }) => {
+		await page.setViewportSize({ width, height });
+		let release = () => {};
+		const released = new Promise<void>((resolve) => (release = resolve));
+		await page.route('**/_app/immutable/**/*.js', async (route) => {
+			await released;
+			await route.continue();
+		});
+		await page.goto('/', { waitUntil: 'commit' });
+		await expect(page.locator('.tools')).toBeVisible();
+		await page.waitForFunction(() => document.fonts.ready.then((fonts) => fonts.size > 0));
+		const drawn = await pictureOn(page).boundingBox();
+		release();
+		await untilLive(page);
+		await expect(page.getByRole('button', { name: picture.controls.keys })).toBeVisible();
+		expect(await pictureOn(page).boundingBox()).toEqual(drawn);
+	});
 }
 
 test('a picture two pixels off would be noticed: a control', async ({ page }) => {

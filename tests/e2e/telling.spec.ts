@@ -91,8 +91,8 @@ test('two tellings compared: sections with links, letters on the lines', async (
 });
 
 test('in the choice letters walk no picture, and Escape leaves the card open', async ({ page }) => {
-	await openLive(page, '/node/wiktor-grajewski/');
-	await page.getByRole('button', { name: asTold.open }).click();
+	await openLive(page, '/node/wiktor-grajewski/?as=wikipedia-body');
+	await page.getByRole('button', { name: tellings.change }).click();
 	await expect(page.getByRole('checkbox').first()).toBeVisible();
 	const close = page.getByRole('dialog').getByRole('button', { name: 'Close' });
 	await expect(close).toBeFocused();
@@ -100,7 +100,7 @@ test('in the choice letters walk no picture, and Escape leaves the card open', a
 	await expect(close).toBeFocused();
 	await page.keyboard.press('Escape');
 	await expect(page.getByRole('dialog')).toBeHidden();
-	await expect(page).toHaveURL(/\/node\/wiktor-grajewski\/$/);
+	await expect(page).toHaveURL(/\/node\/wiktor-grajewski\/\?as=wikipedia-body$/);
 	await expect(page.getByRole('article')).toBeVisible();
 });
 
