@@ -24,14 +24,23 @@ export default defineConfig({
 		sequence: { shuffle: true },
 		setupFiles: ['tests/setup.ts'],
 		projects: [
+			// Core keeps no state: loading it anew for each file takes longer than its tests.
+			{
+				extends: true,
+				test: {
+					name: 'core',
+					environment: 'node',
+					include: ['tests/unit/{core,data}/**/*.test.ts'],
+					isolate: false
+				}
+			},
 			{
 				extends: true,
 				test: {
 					name: 'unit',
 					environment: 'node',
 					include: ['tests/{unit,ground}/**/*.test.ts'],
-					// Nothing here keeps a state between files, and loading the house anew for each takes longer than the tests.
-					isolate: false
+					exclude: ['tests/unit/{core,data}/**']
 				}
 			},
 			// What was built: run after `vite build`.
@@ -41,7 +50,6 @@ export default defineConfig({
 					name: 'built',
 					environment: 'node',
 					include: ['tests/build/**/*.test.ts'],
-					isolate: false,
 					// A few hundred pages are read whole.
 					testTimeout: 30_000
 				}

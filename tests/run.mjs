@@ -39,16 +39,16 @@ function namesOfFlaky(/** @type {any[]} */ suites) {
 	]);
 }
 
-function vitest(/** @type {string} */ project) {
+function vitest(/** @type {string} */ name, projects = [name]) {
 	return {
-		name: project,
+		name,
 		run: [
 			'vitest',
 			'run',
-			`--project=${project}`,
+			...projects.map((project) => `--project=${project}`),
 			'--reporter=dot',
 			'--reporter=json',
-			`--outputFile.json=${reportOf(project)}`
+			`--outputFile.json=${reportOf(name)}`
 		],
 		count: countVitest
 	};
@@ -74,7 +74,7 @@ const build = { name: 'build', run: ['vite', 'build', '--logLevel=warn'], quiet:
 
 /** @type {Step[]} */
 const tests = [
-	vitest('unit'),
+	vitest('unit', ['core', 'unit']),
 	vitest('component'),
 	{ ...vitest('built'), needs: 'build' },
 	{
