@@ -168,6 +168,20 @@ test('Space opens the handoff by which one came; a press on the numbered names w
 	await expect(page).toHaveURL(/\/handoff\/barmor-sends-to-shin-bet\/$/);
 });
 
+test('at the foot of the page, a press that takes the focus from the picture reaches what it was meant for', async ({
+	page
+}) => {
+	await enter(page, '/', 'james-jesus-angleton');
+	await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+	const link = page.getByRole('link').filter({ visible: true }).last();
+	const href = await link.evaluate((element: HTMLAnchorElement) => element.href);
+	const { x, y, width, height } = (await link.boundingBox())!;
+	await page.mouse.move(x + width / 2, y + height / 2);
+	await page.mouse.down();
+	await page.mouse.up();
+	await expect(page).toHaveURL(href);
+});
+
 test('? lists every key in a dialog that Escape closes, and so does the button', async ({
 	page
 }) => {
