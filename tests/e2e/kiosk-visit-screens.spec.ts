@@ -11,6 +11,7 @@ import {
 	walk,
 	words
 } from './kiosk.ts';
+import { measured, none } from './kiosk-measure.ts';
 import { expect, test } from './test.ts';
 
 test.use({ hasTouch: true });
@@ -30,118 +31,6 @@ const screens = [
 	{ name: 'upright, 43 inches at 4K', viewport: upright4K, pitch: 0.248, dpr: 1, drawn: 1 },
 	{ name: 'lying, 55 inches at 4K, as it is', viewport: lying4K, pitch: 0.317, dpr: 1, drawn: 1 }
 ] as const;
-
-interface Faults {
-	small: string[];
-	fine: string[];
-	high: string[];
-	outside: string[];
-	overlaps: string[];
-	typed: string[];
-	ways: string[];
-}
-
-/** What breaks a rule on the screen as it is: sizes in mm, letters in px. */
-function measured({
-	pitch,
-	letter,
-	drawn,
-	reach
-}: {
-	pitch: number;
-	letter: number;
-	/** Letters of a picture. */
-	drawn: number;
-	reach: number;
-}): Faults {
-	const root = document.querySelector('.kiosk')!;
-	const frame = root.getBoundingClientRect();
-	const name = (element: Element) =>
-		(element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 40);
-	const seen = (element: Element) => element.getClientRects().length > 0;
-	const clipped = (element: Element) => {
-		const scroller = element.closest('.scroll')?.getBoundingClientRect();
-		const { top, bottom } = element.getBoundingClientRect();
-		return scroller && (bottom > scroller.bottom + 1 || top < scroller.top - 1);
-	};
-	const controls = [...root.querySelectorAll('button, input')]
-		.filter(seen)
-		.filter((element) => !clipped(element));
-	const boxes = controls.map((control) => ({ control, box: control.getBoundingClientRect() }));
-	const lettered = [...root.querySelectorAll('*')].filter((element) => {
-		const own = [...element.childNodes].some(
-			({ nodeType, textContent }) => nodeType === 3 && textContent!.trim()
-		);
-		return own && seen(element) && !element.closest('.unseen');
-	});
-	const size = (element: Element) => {
-		const px = parseFloat(getComputedStyle(element).fontSize);
-		const scale = element instanceof SVGGraphicsElement ? element.getScreenCTM()!.a : 1;
-		return px * Math.abs(scale || (element as SVGGraphicsElement).getScreenCTM()!.b);
-	};
-	return {
-		small: boxes
-			.filter(({ box }) => Math.min(box.width, box.height) < Math.max(44, 15 / pitch) - 0.5)
-			.map(({ control, box }) => `${name(control)} ${box.width}×${box.height}`),
-		fine: lettered
-			// The sign of an unknown hand is part of its mark.
-			.filter((element) => !element.matches('.unknown, .hole, .tag text, .mark text'))
-			.filter((element) => {
-				const least = element instanceof SVGElement ? drawn : letter;
-				return size(element) < least - 0.5;
-			})
-			.map((element) => `${name(element)} ${size(element)}`),
-		high: boxes
-			// The rows of a picture come down with a button.
-			.filter(({ control }) => !control.matches('.hand'))
-			.filter(({ box }) => frame.bottom - box.top > reach + 0.5)
-			.map(({ control }) => name(control)),
-		outside: [...boxes.map(({ control }) => control), ...lettered]
-			.filter(
-				(element) => !element.closest('svg') && !clipped(element) && !element.closest('.scroll')
-			)
-			.filter((element) => {
-				const box = element.getBoundingClientRect();
-				return (
-					box.left < frame.left - 1 ||
-					box.right > frame.right + 1 ||
-					box.top < frame.top - 1 ||
-					box.bottom > frame.bottom + 1
-				);
-			})
-			.map(name),
-		overlaps: boxes.flatMap(({ control, box }, i) =>
-			boxes
-				.slice(i + 1)
-				.filter(
-					({ box: other }) =>
-						box.left < other.right - 1 &&
-						other.left < box.right - 1 &&
-						box.top < other.bottom - 1 &&
-						other.top < box.bottom - 1
-				)
-				.map((other) => `${name(control)} / ${name(other.control)}`)
-		),
-		typed: [...root.querySelectorAll('input, textarea, [contenteditable]')]
-			.filter((field) => field.getAttribute('inputmode') !== 'none')
-			.map(name),
-		ways: [
-			...document.querySelectorAll(
-				'a[href], [target], [download], input[type=file], iframe, form, audio, video'
-			)
-		].map((element) => element.outerHTML.slice(0, 80))
-	};
-}
-
-const none: Faults = {
-	small: [],
-	fine: [],
-	high: [],
-	outside: [],
-	overlaps: [],
-	typed: [],
-	ways: []
-};
 
 for (const { name, viewport, pitch, dpr, drawn } of screens) {
 	test.describe(name, () => {
@@ -180,7 +69,9 @@ for (const { name, viewport, pitch, dpr, drawn } of screens) {
 	});
 }
 
-test('a small button, small letters and a link out would be found: a control', async ({ page }) => {
+test('a small button, small, cut and crossed letters and a link out would be found: a control', async ({
+	page
+}) => {
 	await page.setViewportSize(upright);
 	await openKiosk(page);
 	await wake(page);
@@ -188,10 +79,16 @@ test('a small button, small letters and a link out would be found: a control', a
 		const button = document.createElement('button');
 		button.textContent = 'tiny';
 		button.style.cssText =
-			'position:absolute;inset:0 auto auto 0;min-height:0;width:20px;height:20px;padding:0;font-size:9px';
+			'position:absolute;inset:0 auto auto 0;min-height:0;min-width:0;width:12px;height:20px;padding:0;font-size:9px';
 		const link = document.createElement('a');
 		link.href = 'https://museum.example/';
 		document.querySelector('.kiosk')!.append(button, link);
+		for (const left of [300, 310]) {
+			const text = document.createElement('p');
+			text.textContent = 'Two texts at one place';
+			text.style.cssText = `position:absolute;top:900px;left:${left}px;font-size:40px`;
+			document.querySelector('.kiosk main')!.append(text);
+		}
 	});
 	const faults = await page.evaluate(measured, {
 		pitch: 0.369,
@@ -203,6 +100,8 @@ test('a small button, small letters and a link out would be found: a control', a
 	expect(faults.fine).toHaveLength(1);
 	expect(faults.high).toHaveLength(1);
 	expect(faults.ways).toHaveLength(1);
+	expect(faults.cut, 'its one word is wider than it').toEqual(['tiny']);
+	expect(faults.across).toContain('Two texts at one place / Two texts at one place');
 });
 
 test('the first screen explains itself', async ({ page }) => {

@@ -131,6 +131,9 @@ test('a finger that never leaves, and one that never stops, are nobody', async (
 test('after 200 steps of whatever, leaving leaves nothing behind', async ({ page }) => {
 	await page.clock.install();
 	await openKiosk(page);
+	const { client } = await fingers(page);
+	// The exhibit is the first page that its browser opens; before it, a test's page was empty.
+	await client.send('Page.resetNavigationHistory');
 	const alone = () =>
 		page.evaluate(() => ({
 			root: Object.keys(document.documentElement.dataset),
@@ -163,6 +166,8 @@ test('after 200 steps of whatever, leaving leaves nothing behind', async ({ page
 	expect(await spoken()).toBe(said);
 
 	await page.keyboard.press('Alt+ArrowLeft');
+	expect(page.url()).toBe(first.address);
+	expect(await page.goBack(), 'there is nothing to go back to').toBeNull();
 	expect(page.url()).toBe(first.address);
 	await isAt(page, 'attract');
 });

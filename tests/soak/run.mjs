@@ -1,16 +1,20 @@
-// What do hundreds of visits and half an hour of everything cost? `npm run soak` builds, serves, and prints figures.
-// SOAK_MINUTES and SOAK_PASSES make it shorter; SOAK_SEED repeats a walk.
+// What do hundreds of visits, hours of an exhibit and half an hour of everything cost? `npm run soak` builds, serves, and
+// prints figures. SOAK_PASSES, SOAK_HOURS and SOAK_MINUTES make each shorter, 0 leaves it out; SOAK_SEED repeats a walk.
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { launchOptions } from '../chromium.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const passes = Number(process.env.SOAK_PASSES ?? 500);
+const hours = Number(process.env.SOAK_HOURS ?? 8);
 const minutes = Number(process.env.SOAK_MINUTES ?? 30);
 const seed = Number(process.env.SOAK_SEED ?? Date.now() % 1e6);
 /** Bytes that a visit may leave behind, by the slope of the heap. */
 const MOST_BYTES = 2048;
+/** What the last hour's memory may be of the first hour's. */
+const MOST_GROWTH = 1.15;
 
 const server = spawn('npx', ['tsx', 'src/serve.ts'], { cwd: root });
 const origin = await new Promise((/** @type {(at: string) => void} */ resolve) => {
@@ -23,7 +27,9 @@ const browser = await chromium.launch(launchOptions());
 const faults = [];
 try {
 	await taps();
-	faults.push(...(passes > 0 ? await slope() : []), ...(await monkey()));
+	if (passes > 0) faults.push(...(await slope()));
+	if (hours > 0) faults.push(...(await days()));
+	if (minutes > 0) faults.push(...(await monkey()));
 } finally {
 	await browser.close();
 	server.kill();
@@ -89,29 +95,34 @@ async function taps() {
 	await page.close();
 }
 
+/** One visit, from a touch in attract to attract: two minutes and a half by the page's clock. */
+async function visit(/** @type {import('@playwright/test').Page} */ page) {
+	await page.keyboard.press('ArrowDown');
+	await page.clock.runFor(500);
+	await page.evaluate(async () => {
+		const press = async (/** @type {string} */ selector, at = 0) => {
+			/** @type {NodeListOf<HTMLElement>} */
+			const found = document.querySelectorAll(`.kiosk ${selector}`);
+			found[at]?.click();
+			for (let i = 0; i < 20; i++) await Promise.resolve();
+		};
+		for (let step = 0; step < 5; step++) await press('button.main');
+		await press('[data-start-over]');
+		await press('.stories button', 5);
+		await press('button.hand', 3);
+		await press('button.main');
+		await press('[data-key="b"]');
+	});
+	await page.clock.runFor(150_000);
+}
+
 /** The heap over hundreds of visits, and its slope by least squares from the hundredth on. */
 async function slope() {
 	const { page, thrown, client } = await opened();
 	/** @type {[number, number][]} */
 	const heap = [];
 	for (let pass = 1; pass <= passes; pass++) {
-		await page.keyboard.press('ArrowDown');
-		await page.clock.runFor(500);
-		await page.evaluate(async () => {
-			const press = async (/** @type {string} */ selector, at = 0) => {
-				/** @type {NodeListOf<HTMLElement>} */
-				const found = document.querySelectorAll(`.kiosk ${selector}`);
-				found[at]?.click();
-				for (let i = 0; i < 20; i++) await Promise.resolve();
-			};
-			for (let step = 0; step < 5; step++) await press('button.main');
-			await press('[data-start-over]');
-			await press('.stories button', 5);
-			await press('button.hand', 3);
-			await press('button.main');
-			await press('[data-key="b"]');
-		});
-		await page.clock.runFor(150_000);
+		await visit(page);
 		if (pass < Math.min(100, passes / 2) || pass % 5) continue;
 		await client.send('HeapProfiler.collectGarbage');
 		await client.send('HeapProfiler.collectGarbage');
@@ -127,6 +138,47 @@ async function slope() {
 	console.log(`${passes} visits: ${Math.round(bytes)} bytes each, heap ${(y / 1e6).toFixed(1)} MB`);
 	return [
 		...(bytes > MOST_BYTES ? [`a visit leaves ${Math.round(bytes)} bytes`] : []),
+		...thrown.map((text) => `thrown: ${text}`)
+	];
+}
+
+/** Hours of an exhibit by the page's clock, every second of them run: somebody comes every five minutes. Linux only. */
+async function days() {
+	if (process.platform !== 'linux') {
+		console.log('Hours of an exhibit: left out, memory is read from /proc.');
+		return [];
+	}
+	const { page, thrown } = await opened();
+	const whole = await browser.newBrowserCDPSession();
+	let crashes = 0;
+	page.on('crash', () => crashes++);
+	const memory = async () => {
+		const { processInfo } = await whole.send('SystemInfo.getProcessInfo');
+		const sizes = processInfo
+			.filter(({ type }) => type === 'renderer')
+			.map(({ id }) => /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1]);
+		// The page's own; another waits in reserve, and is small.
+		return Math.max(...sizes.map(Number)) / 1024;
+	};
+	/** @type {number[]} MB, the most of each hour. */
+	const most = [];
+	for (let hour = 0; hour < hours; hour++) {
+		let peak = 0;
+		for (let twelfth = 0; twelfth < 12; twelfth++) {
+			await visit(page);
+			await page.clock.runFor(149_500);
+			peak = Math.max(peak, await memory());
+		}
+		most.push(peak);
+	}
+	await page.close();
+	const [first = 0, last = 0] = [most[0], most.at(-1)];
+	console.log(
+		`${hours} hours, ${hours * 12} visits: ${first.toFixed(0)} MB at most in the first hour, ${last.toFixed(0)} MB in the last, ${Math.max(...most).toFixed(0)} MB in any; ${crashes} crashes`
+	);
+	return [
+		...(last > first * MOST_GROWTH ? [`memory grew from ${first} to ${last} MB`] : []),
+		...(crashes > 0 ? [`${crashes} crashes`] : []),
 		...thrown.map((text) => `thrown: ${text}`)
 	];
 }
