@@ -6,7 +6,8 @@ export default defineConfig({
 	outputDir: '../test-results',
 	forbidOnly: true,
 	fullyParallel: true,
-	workers: 2,
+	// On two processors: a page waits more often than it works.
+	workers: 3,
 	// What a crowded machine does slowly is no fault of a page; what it does only when asked twice is named by run.mjs.
 	timeout: 60_000,
 	expect: { timeout: 10_000 },

@@ -66,10 +66,12 @@ function isDebian() {
 }
 
 async function findBrowser() {
-	if (installedChromium() || (await playwrightHasItsOwn())) return;
+	if (installedChromium({ whole: true }) || (await playwrightHasItsOwn())) return;
 	console.log('No Chromium, Chrome or Edge found; trying to get one.');
-	if (process.getuid?.() === 0 && isDebian()) {
-		if (run('apt-get', 'update') && run('apt-get', 'install', '-y', 'chromium')) return;
+	if (process.getuid?.() === 0 && isDebian() && run('apt-get', 'update')) {
+		const install = (/** @type {string[]} */ ...names) => run('apt-get', 'install', '-y', ...names);
+		// The second is quicker, and not in every Debian.
+		if (install('chromium', 'chromium-headless-shell') || install('chromium')) return;
 	}
 	const playwright = join(root, 'node_modules/@playwright/test/cli.js');
 	if (run(process.execPath, playwright, 'install', 'chromium')) return;

@@ -51,7 +51,7 @@ test.describe('on the machine of an exhibit, which is a Debian', () => {
 		function start() {
 			starts++;
 			execFileSync(process.execPath, [join(kiosk, 'profile.mjs'), profile]);
-			const { executablePath = chromium.executablePath(), args } = launchOptions();
+			const { executablePath = chromium.executablePath(), args } = launchOptions({ whole: true });
 			browser = spawn(
 				executablePath,
 				[

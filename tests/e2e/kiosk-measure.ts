@@ -72,6 +72,13 @@ export function measured({
 				.filter(({ top, bottom }) => !scroller || (bottom > scroller.top && top < scroller.bottom));
 			return { element, lines };
 		});
+	/** What an element's letters may not leave: buttons, and whatever hides what hangs out of it. */
+	const around = (element: Element): Element[] => {
+		if (element === root) return [];
+		const binds = getComputedStyle(element).overflowX !== 'visible' || element.matches('button');
+		const outer = around(element.parentElement!);
+		return binds && !element.matches('.scroll') ? [element, ...outer] : outer;
+	};
 	type Line = (typeof written)[number]['lines'][number];
 	const holds = (element: Element, line: Line) => {
 		const box = element.getBoundingClientRect();
@@ -129,14 +136,7 @@ export function measured({
 		),
 		cut: written
 			.filter(({ element, lines }) =>
-				lines.some((line) => {
-					for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
-						const hides = getComputedStyle(at).overflowX !== 'visible';
-						if (!at.matches('.scroll') && (hides || at.matches('button')) && !holds(at, line))
-							return true;
-					}
-					return false;
-				})
+				around(element).some((box) => lines.some((line) => !holds(box, line)))
 			)
 			.map(({ element }) => name(element)),
 		across: written.flatMap((one, i) =>

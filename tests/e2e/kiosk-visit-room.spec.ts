@@ -61,7 +61,7 @@ for (const [name, viewport] of Object.entries({ upright, lying })) {
 		await openKiosk(page);
 		await wake(page);
 		const looks = async (state: string) => {
-			for (const how of ['longer', 'hebrew'] as const) {
+			for (const how of ['hebrew', 'longer'] as const) {
 				// What appears because there is more to read is said in that language too.
 				for (let i = 0; i < 2; i++) {
 					await page.evaluate(speak, how);
