@@ -67,8 +67,6 @@ for (const [name, viewport] of Object.entries({ upright, lying })) {
 					await page.evaluate(speak, how);
 					await page.evaluate(() => new Promise(requestAnimationFrame));
 				}
-				if (process.env.SHOTS)
-					await page.screenshot({ path: `${process.env.SHOTS}/${name}-${state}-${how}.png` });
 				expect.soft(await page.evaluate(measured, rule), `${state}, ${how}`).toEqual(none);
 				await page.evaluate(unsay);
 				await page.evaluate(() => new Promise(requestAnimationFrame));

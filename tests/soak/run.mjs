@@ -16,7 +16,7 @@ const MOST_BYTES = 2048;
 /** What the last hour's memory may be of the first hour's. */
 const MOST_GROWTH = 1.15;
 
-const server = spawn('npx', ['tsx', 'src/serve.ts'], { cwd: root });
+const server = spawn(process.execPath, ['--import', 'tsx', 'src/serve.ts'], { cwd: root });
 const origin = await new Promise((/** @type {(at: string) => void} */ resolve) => {
 	server.stdout.on('data', (text) => {
 		const found = /http:\/\/localhost:\d+/.exec(String(text));
