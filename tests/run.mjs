@@ -55,10 +55,14 @@ function vitest(/** @type {string} */ name, projects = [name]) {
 }
 
 /** @type {Step[]} */
-const checks = [
+const longChecks = [
 	{ name: 'prettier', run: ['prettier', '--check', '.'] },
 	{ name: 'eslint', run: ['eslint', '.', '--max-warnings=0'] },
-	{ name: 'svelte-check', run: ['svelte-check', '--fail-on-warnings'] },
+	{ name: 'svelte-check', run: ['svelte-check', '--fail-on-warnings'] }
+];
+
+/** @type {Step[]} */
+const shortChecks = [
 	{ name: 'types of core', run: ['typescript:tsc', '-p', 'src/lib/core'] },
 	{ name: 'case check', run: ['tsx', 'src/lib/case/cli.ts', 'check'] },
 	{ name: 'knip', run: ['knip', '--treat-config-hints-as-errors'] },
@@ -91,7 +95,7 @@ const tests = [
 ];
 
 // Checks and the build keep one core busy each; a test has the machine to itself.
-const stages = [[checks, [build]], [tests]];
+const stages = [[longChecks, [build, ...shortChecks]], [tests]];
 
 /** The script behind `package:command`; npm's own shims differ from system to system. */
 function script(/** @type {string} */ command) {

@@ -15,6 +15,8 @@ async function open(page: Page, path: string): Promise<void> {
 	await page.goto(path);
 	await expect(page.locator('.tools button, .over').first()).toBeVisible();
 	await page.waitForLoadState('networkidle');
+	// Words are as wide as their own letters, not as those that stand in for them.
+	await page.evaluate(() => document.fonts.ready);
 }
 
 /** What a page says by itself, before any script. */
