@@ -11,7 +11,10 @@ import { expect, test } from './test.ts';
 const root = join(built, '..');
 
 test('a packed release is taken over elsewhere, served from there, and opens', async ({ page }) => {
-	test.skip(process.platform !== 'linux', 'The machine of an exhibit is a Debian.');
+	test.skip(
+		process.platform !== 'linux',
+		'The machine of an exhibit is a Debian: its shell script takes a release over.'
+	);
 	test.setTimeout(90_000);
 	const folder = mkdtempSync(join(tmpdir(), 'red-booklet-release-'));
 	const stick = join(folder, 'stick');
